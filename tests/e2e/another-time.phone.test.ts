@@ -40,7 +40,7 @@ test('an appointment booked against a clash is asked to be at another time witho
 	await office.getByRole('button', { name: 'Book it', exact: true }).click();
 	await expect(office.getByText('It is a weekend')).toBeVisible();
 	await checkAccessibility(office);
-	await office.getByLabel('Why this time all the same').fill('You asked for a Sunday');
+	await office.getByLabel('Why all the same').fill('You asked for a Sunday');
 	await office.getByRole('button', { name: 'Book it all the same' }).click();
 	await expect(office.getByText('Booked. They can read it now.')).toBeVisible();
 

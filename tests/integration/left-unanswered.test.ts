@@ -8,6 +8,12 @@ import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
+import type { AppointmentToJoin } from '#lib/server/queries/messages/thread.ts';
+import { bookingPayloads } from './booking-payloads.ts';
+import { attentionOrder } from '#lib/domain/attention/today.ts';
+import { withPutOffs } from '#lib/domain/attention/put-off.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
+import { todayGroups } from '#lib/staff/attention/today-view.ts';
 import { dialects } from './databases.ts';
 import { answerOf } from './page-event.ts';
 import { envelope, makeMiss, makeOrder, NOW } from './people.ts';
@@ -63,13 +69,11 @@ describe.each([...dialects])('what nobody had answered when an appointment began
 		return { eventId: event.id, left: onPhone };
 	}
 
-	it('is read first by both sides, with when it was said and by when we had promised', async () => {
+	it('is read first by both sides, with when it was said, and no day that nobody was told of', async () => {
 		const id = await makeMiss(scene.database, personId, STARTS);
 		const reportId = await ask(id);
 		const { left } = await missed(id);
-		expect(left).toMatchObject([
-			{ report: { id: reportId, words: SAID }, saidAt: NOW, promisedBy: addDays(localDate(NOW), 2) }
-		]);
+		expect(left).toMatchObject([{ report: { id: reportId, words: SAID }, saidAt: NOW, promisedBy: null }]);
 	});
 
 	it('is none of ours where it was answered in time, taken back, or said after it began', async () => {
@@ -142,13 +146,24 @@ describe.each([...dialects])('what nobody had answered when an appointment began
 				item.kind === 'obstacle' && item.subjectId === reportId ? item.answered : []
 			);
 		expect(await waiting()).toEqual([false]);
+		// On Today it is said what it is: none of its words stand there.
+		const found = await readWaiting(scene.database.kysely, scene.officer.actor, NOW + 2, personId);
+		for (const language of ['en', 'cy'] as const) {
+			const text = staffText(language);
+			const clock = { language, frame: text.frame, now: NOW + 2 };
+			const standing = withPutOffs(attentionOrder(found, NOW + 2, localDate(NOW)), [], 'me', localDate(NOW));
+			const rows = todayGroups(standing.now, text, clock, () => false).flatMap((group) => group.rows);
+			const row = rows.find(({ key }) => key.endsWith(reportId));
+			expect(row).toMatchObject({ about: text.report.inMessage, quote: null });
+		}
 		expect(await scene.onPhone('obstacle', reportId)).toMatchObject({
 			words: '',
 			tappedAt: NOW,
 			message: { id: messageId, answeredAt: null }
 		});
 		const { left } = await missed(id);
-		expect(left).toMatchObject([{ report: { id: reportId, words: '' }, saidAt: NOW }]);
+		const promisedBy = addDays(localDate(NOW), 2);
+		expect(left).toMatchObject([{ report: { id: reportId, words: '' }, saidAt: NOW, promisedBy }]);
 		// It is the person's: what was noted of it they can take back.
 		await scene.order('obstacle.withdraw', { obstacleId: reportId }, scene.dan.actor, AFTER);
 		const { complianceEvents, obstacles, appointments } = await scene.phone();
@@ -184,6 +199,91 @@ describe.each([...dialects])('what nobody had answered when an appointment began
 			AFTER
 		);
 		expect((await missed(other)).left).toEqual([]);
+	});
+
+	it('is noted with what stands, and never with what was moved or cancelled', async () => {
+		const first = await makeMiss(scene.database, personId, STARTS);
+		const off = await makeMiss(scene.database, personId, STARTS);
+		const messageId = await scene.order('message.write', { words: 'I cannot come' }, scene.dan.actor, NOW);
+		const place = { on: addDays(localDate(NOW), 4), at: '11:00', minutes: 60, enforceable: true };
+		await scene.order('appointment.move', {
+			...bookingPayloads['appointment.move'],
+			...place,
+			appointmentId: first,
+			askedBy: 'office',
+			reportId: null
+		});
+		await scene.order('appointment.cancel', {
+			...bookingPayloads['appointment.cancel'],
+			appointmentId: off,
+			askedBy: 'office',
+			reportId: null
+		});
+		const asked = {
+			database: scene.database,
+			actor: scene.officer.actor,
+			route: '/staff/people/[id]/messages',
+			params: { id: personId },
+			now: NOW
+		};
+		const { data } = await answerOf('load', asked);
+		const { appointments } = data as { appointments: AppointmentToJoin[] };
+		const offered = appointments.map(({ id }) => id);
+		const stands = appointments.find(({ before }) => before.includes(first));
+		expect(offered).not.toContain(first);
+		expect(offered).not.toContain(off);
+		expect(stands).toBeDefined();
+		for (const appointmentId of [first, off]) {
+			const form = { commandId: newIdentifier(), messageId, appointmentId };
+			const { data: refused } = await answerOf('join', { ...asked, form });
+			expect(refused).toMatchObject({
+				status: 409,
+				data: {
+					typed: { messageId: [messageId], appointmentId: [appointmentId] },
+					problems: [{ field: 'appointmentId', code: 'appointment_is_off' }]
+				}
+			});
+		}
+		const id = await scene.order('message.join', { personId, messageId, appointmentId: stands?.id ?? '' });
+		expect(await scene.onPhone('obstacle', id)).toMatchObject({ about: { id: stands?.id } });
+	});
+
+	it('names days by the day of the tap: one that has passed by its arrival is taken, one before it is not', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const today = localDate(NOW);
+		const days = (on: string) => asks(id, { times: [{ on, at: null }] });
+		const sent = (on: string, changes: { occurredAt?: number; clockOffset?: number }) => {
+			const given = { ...envelope('obstacle.report', days(on), NOW), ...changes };
+			return execute(scene.database, scene.dan.actor, given, NOW);
+		};
+		const right = { clockOffset: 0 };
+		expect(await sent(addDays(today, -1), right)).toMatchObject({ code: 'date_in_past' });
+		expect(await sent(today, right)).toMatchObject({ code: null });
+		const offline = { occurredAt: NOW - 5 * DAY_MS, clockOffset: 0 };
+		expect(await sent(addDays(today, -3), offline)).toMatchObject({ code: null });
+		// What was today on a phone whose clock nobody had checked is not known.
+		expect(await sent(addDays(today, -1), { occurredAt: NOW - 1000 })).toMatchObject({ code: null });
+	});
+
+	it('comes back from its form with all that was typed where a day has passed', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const form = { aboutKind: 'appointment', aboutId: id, wanted: 'another_time', words: SAID };
+		const days = { on1: addDays(localDate(NOW), -1), at1: '10:00' };
+		const { data } = await answerOf('ask', {
+			database: scene.database,
+			actor: scene.dan.actor,
+			route: '/me/appointments/[id]/another-time',
+			params: { id },
+			now: NOW,
+			form: { commandId: newIdentifier(), ...form, ...days }
+		});
+		expect(data).toMatchObject({
+			status: 422,
+			data: {
+				problems: [{ code: 'date_in_past' }],
+				typed: { words: [SAID], on1: [days.on1], at1: [days.at1] }
+			}
+		});
 	});
 
 	it('is something in the way where its writer chose the appointment, in the words that they wrote', async () => {

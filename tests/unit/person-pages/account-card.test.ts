@@ -59,6 +59,30 @@ async function read(
 
 describe('what somebody told us, on the page of an event', () => {
 	it.each(allLanguages)(
+		'says once that nobody had answered, however much was said, in %s',
+		async (language) => {
+			const late = {
+				tappedAt: before.tappedAt + HOUR_MS,
+				state: 'sent' as const,
+				answers: [],
+				categories: []
+			};
+			const first = told({ id: 'first', words: 'I work', state: 'sent', answers: [] });
+			const bare = told({ ...late, id: 'bare', words: '', wanted: ['another_time'] });
+			const { words, text, me } = await read({ reports: [first, bare] }, language);
+			const { heading, ours, said, promised } = text.notAnswered;
+			expect(words.split(heading)).toHaveLength(2);
+			expect(words.split(ours)).toHaveLength(2);
+			expect(words).toContain(said(me.moment(before.tappedAt)));
+			expect(words).toContain(said(me.moment(late.tappedAt)));
+			// A report is answered by no day that anybody was told.
+			expect(words).not.toContain(promised('').split(' ').slice(0, 4).join(' '));
+			// What was sent without words or pictures is said all the same.
+			expect(words.split(me.text.reports.thisTime)).toHaveLength(2);
+		}
+	);
+
+	it.each(allLanguages)(
 		'stands in their own words, with what they tapped, proof and when it came: %s',
 		async (language) => {
 			const account = accountGiven({

@@ -9,7 +9,7 @@ type AnyPart = Component<Record<string, unknown>>;
 const folder = '/src/lib/staff/appointments/';
 // By glob and not by name: the rule that looks for circles of imports cannot read a component.
 const parts = import.meta.glob<{ default: AnyPart }>(
-	'/src/lib/staff/appointments/{TimesOffered,BookingFacts,AppointmentRow,ClashList}.svelte',
+	'/src/lib/staff/appointments/{TimesOffered,BookingFacts,AppointmentRow}.svelte',
 	{ eager: true }
 );
 
@@ -62,14 +62,5 @@ describe.each(allLanguages)('times that were offered, as an officer reads them: 
 		const byCall = appointmentRecord({ id: 'call', startsAt, booked: { ...booked, movedFrom: null } });
 		const facts = read('BookingFacts', { appointment: byCall, first: null, beside, personId: 'p' });
 		expect(facts).not.toContain(text.booking.chosen);
-	});
-
-	it('say which of them meets something, and a single time says nothing of a number', () => {
-		const clash = { kind: 'weekend' as const, key: 'weekend 2026-11-28', on: '2026-11-28' };
-		const list = { reason: '', error: undefined };
-		const several = read('ClashList', { ...list, clashes: [2, 3].map((row) => ({ ...clash, row })) });
-		for (const row of [2, 3]) expect(several).toContain(`${text.booking.offer.time(row)}:`);
-		expect(several).not.toContain(`${text.booking.offer.time(1)}:`);
-		expect(read('ClashList', { ...list, clashes: [clash] })).not.toContain('<strong>');
 	});
 });

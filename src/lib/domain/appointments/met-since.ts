@@ -1,4 +1,5 @@
 import type { CircumstanceRecord, CircumstanceVersion } from '#lib/domain/people/circumstance.ts';
+import type { CircumstanceTopic } from '#lib/domain/people/circumstance-topics.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import { lifeClashesOf, spanOf, type InBook, type LifeClash } from './life-clashes.ts';
 import type { TimesOffered } from './offered-times.ts';
@@ -55,6 +56,12 @@ export function allMetSince(
 	return world.appointments
 		.map((appointment) => ({ appointment, met: metSince(appointment, world, now) }))
 		.filter(({ met }) => met.length > 0);
+}
+
+/** Whether what stands under a topic makes a clash: the way does with the hours it is too long for. Without a topic: any. */
+export function isOfTopic(clash: LifeClash, topic: CircumstanceTopic | undefined): boolean {
+	if (topic === undefined || (topic === 'travel' && clash.kind !== 'circumstance')) return true;
+	return clash.kind !== 'travel_between' && clash.topic === topic;
 }
 
 function clashes(

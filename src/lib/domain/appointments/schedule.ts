@@ -1,3 +1,4 @@
+import { standsNow } from './in-place-of.ts';
 import type { AppointmentRecord } from './record.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 
@@ -6,8 +7,10 @@ type Appointment = AppointmentRecord;
 /** Where nobody said when it ends. Only decides when it moves from "coming" to "past". */
 const ASSUMED_LENGTH_MS = 3_600_000;
 
-export function isOver({ startsAt, endsAt }: Appointment, now: Instant): boolean {
-	return (endsAt ?? startsAt + ASSUMED_LENGTH_MS) <= now;
+/** Its end has passed; or it has begun, and somebody has said how it went. */
+export function isOver({ startsAt, endsAt, outcome }: Appointment, now: Instant): boolean {
+	const end = outcome === null ? (endsAt ?? startsAt + ASSUMED_LENGTH_MS) : startsAt;
+	return end <= now;
 }
 
 export interface Schedule {
@@ -54,6 +57,15 @@ export function firstTimeOf(
 ): Appointment | null {
 	const from = booked?.movedFrom ?? null;
 	return from === null ? null : (appointments.find(({ id }) => id === from) ?? null);
+}
+
+/** Where an appointment that was moved here stands by now; null where it was not moved. */
+export function nextTimeOf(
+	{ id }: Pick<Appointment, 'id'>,
+	appointments: readonly Appointment[]
+): Appointment | null {
+	const now = standsNow(id, appointments);
+	return now === id ? null : (appointments.find((each) => each.id === now) ?? null);
 }
 
 /** One of the same kind and time that was cancelled here, where an appointment stands all the same; null where there is none. */

@@ -13,6 +13,8 @@ export interface ReportBefore {
 	id: string;
 	categories: ObstacleCategory[];
 	wanted: Offer[];
+	/** It was noted from a message of theirs. */
+	inMessage?: boolean;
 }
 
 export interface LastOutcome {

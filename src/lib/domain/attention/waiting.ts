@@ -38,6 +38,8 @@ export interface WaitingObstacle extends Waiting {
 	categories: ObstacleCategory[];
 	wanted: Offer[];
 	words: string;
+	/** It was noted from a message of theirs: that they cannot come, and none of its words. */
+	inMessage?: boolean;
 	tappedAt: Instant;
 	answered: boolean;
 	/** Other times were offered, and the choice came to nothing: it is our turn again. */

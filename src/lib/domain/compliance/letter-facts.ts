@@ -16,8 +16,10 @@ export interface ReportedBefore {
 	/** The day on which they said it; null where their phone's clock was wrong and nobody knows. */
 	tappedOn: LocalDate | null;
 	arrivedOn: LocalDate;
-	/** Set where nobody had answered it when the appointment began; and the day by which we answer what came on that day. */
-	unanswered?: { promisedBy: LocalDate };
+	/** Set where nobody had answered it when the appointment began; with the day by which we had said that we answer, if one was said. */
+	unanswered?: { promisedBy: LocalDate | null };
+	/** It was said without words or tiles: that the time did not work. */
+	ofTimeAlone?: boolean;
 	/** It was said of the time at which it stood before it was moved. */
 	ofTimeBefore?: boolean;
 	/** `practitioner`: said in person or on the telephone, and written down for them. */

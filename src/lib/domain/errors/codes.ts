@@ -31,6 +31,7 @@ export const errorCodes = {
 	already_withdrawn: 409,
 	appointment_is_past: 409,
 	appointment_is_cancelled: 409,
+	appointment_is_off: 409,
 	appointment_has_outcome: 409,
 	appointment_kind_missing: 422,
 	asked_by_missing: 422,

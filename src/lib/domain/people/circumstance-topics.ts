@@ -48,7 +48,9 @@ export const circumstanceChoices: Record<CircumstanceTopic, readonly Circumstanc
 /** Those that take days of the week, and hours of them. */
 const timedTopics = ['work', 'care', 'faith', 'days'] as const;
 
-export function isTimed(topic: CircumstanceTopic): boolean {
+export type TimedTopic = (typeof timedTopics)[number];
+
+export function isTimed(topic: CircumstanceTopic): topic is TimedTopic {
 	return (timedTopics as readonly string[]).includes(topic);
 }
 

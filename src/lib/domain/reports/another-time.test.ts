@@ -74,9 +74,10 @@ describe('by when it was to be answered', () => {
 	});
 	const none = new Set<string>();
 
-	it('is two working days after it reached us, over a weekend and a bank holiday', () => {
+	const message = { id: 'm', answeredAt: null };
+	it('is two working days after a message reached us, over a weekend and a bank holiday', () => {
 		const promised = (day: string, receivedDay?: string, holidays = none) =>
-			leftUnanswered([saidOn(day, receivedDay)], { startsAt: starts }, starts, {
+			leftUnanswered([{ ...saidOn(day, receivedDay), message }], { startsAt: starts }, starts, {
 				workingDays: 2,
 				bankHolidays: holidays
 			}).map(({ promisedBy }) => promisedBy);
@@ -84,6 +85,17 @@ describe('by when it was to be answered', () => {
 		expect(promised('2026-11-20')).toEqual(['2026-11-24']);
 		expect(promised('2026-11-20', '2026-11-23')).toEqual(['2026-11-25']);
 		expect(promised('2026-11-20', undefined, new Set(['2026-11-23']))).toEqual(['2026-11-25']);
+	});
+
+	it('is no day of anything but a message, and none that was still running when it began', () => {
+		const dayOf = (one: ReturnType<typeof saidOn> & { message?: typeof message }) =>
+			leftUnanswered([one], { startsAt: starts }, starts, { workingDays: 2, bankHolidays: none }).map(
+				({ promisedBy }) => promisedBy
+			);
+		expect(dayOf(saidOn('2026-11-20'))).toEqual([null]);
+		expect(dayOf({ ...saidOn('2026-11-24'), message })).toEqual(['2026-11-26']);
+		expect(dayOf({ ...saidOn('2026-11-25'), message })).toEqual([null]);
+		expect(dayOf({ ...saidOn('2026-11-26'), message })).toEqual([null]);
 	});
 
 	it('is told of the first that was said first; a time that nobody knows counts from its arrival', () => {

@@ -29,8 +29,11 @@ export interface LeftUnanswered<Report> {
 	report: Report;
 	/** When it was said, as far as that can be known; else when it reached us. */
 	saidAt: Instant;
-	/** The last day by which we answer what reaches us on that day. */
-	promisedBy: LocalDate;
+	/**
+	 * The day by which we had said that we answer, where that was over when it began: of a message alone is anybody told one
+	 * (docs/decisions/087-a-calendar-by-a-secret-address.md). Null where none was said, or that day was still running.
+	 */
+	promisedBy: LocalDate | null;
 }
 
 /**
@@ -49,7 +52,8 @@ export function leftUnanswered<Report extends Asked>(
 			const open = openAt(report, startsAt);
 			if (open?.receivedAt == null) return [];
 			const saidAt = isTimeUnknown(open) ? open.receivedAt : tapMoment(open);
-			const promisedBy = answerBy(localDate(open.receivedAt), promise);
+			const saidBy = report.message ? answerBy(localDate(open.receivedAt), promise) : null;
+			const promisedBy = saidBy !== null && saidBy < localDate(startsAt) ? saidBy : null;
 			return saidAt < startsAt && open.receivedAt < startsAt ? [{ report, saidAt, promisedBy }] : [];
 		})
 		.sort((a, b) => a.saidAt - b.saidAt || (a.report.receivedAt ?? 0) - (b.report.receivedAt ?? 0));

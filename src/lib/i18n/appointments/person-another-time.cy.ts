@@ -61,6 +61,7 @@ export const anotherTimeCy: AnotherTimeText = {
 	again:
 		'Roedd hwn wedi’i ganslo o’r blaen, ac mae yn eich dyddiadau eto. Gofynnwch i’ch swyddog os nad ydych yn siŵr.',
 	see: 'Gweld yr amser newydd',
+	youAsked: 'Gofynnoch am hyn.',
 	cancelled: (by) => `Canslodd ${by} hwn. Nid yw’n cyfrif yn eich erbyn.`,
 	moved: (by) => `Symudodd ${by} hwn. Nid yw’n cyfrif yn eich erbyn.`,
 	chosen: 'Dewisoch o’r amseroedd a gynigiodd eich swyddog.',

@@ -57,6 +57,7 @@ export const anotherTimeEn = {
 	answers: 'What you had told us',
 	again: 'This was off before, and is in your dates again. Ask your officer if you are not sure.',
 	see: 'See the new time',
+	youAsked: 'You asked for this.',
 	cancelled: (by: string) => `${by} cancelled this. It does not count against you.`,
 	moved: (by: string) => `${by} moved this. It does not count against you.`,
 	chosen: 'You chose from the times that your officer offered.',

@@ -69,8 +69,8 @@ export const bookingCy: BookingText = {
 	save: 'Ei drefnu',
 	saveAllTheSame: 'Ei drefnu er hynny',
 	clash: {
-		heading: 'Mae rhywbeth arall ar yr amser hwn',
-		change: 'Gallwch ddewis amser arall isod, neu ddweud pam mai hwn ydyw er hynny.',
+		heading: 'Mae hyn yn cwrdd â rhywbeth arall',
+		change: 'Gallwch ei newid isod, neu ddweud pam mai felly y mae er hynny.',
 		appointment: (day, time, kind, withName) =>
 			`Mae ganddyn nhw rywbeth ${day} am ${time}: ${kind}${withName ? `, gyda ${withName}` : ''}.`,
 		diary: (day, time, kind) => `Mae’r dyddiadur yn llawn ${day} am ${time}: ${kind}.`,
@@ -92,7 +92,7 @@ export const bookingCy: BookingText = {
 				two: () => 'Dim ond 2 funud',
 				other: (many) => `Dim ond ${many} munud`
 			}),
-		reason: 'Pam yr amser hwn er hynny',
+		reason: 'Pam er hynny',
 		reasonHint: 'Byddan nhw’n darllen hwn.'
 	},
 	move: {
@@ -211,7 +211,9 @@ export const bookingCy: BookingText = {
 		move: 'Maen nhw’n cael eu symud i ddiwrnod arall, ar yr un amser',
 		moveTo: 'Y diwrnod arall',
 		why: 'Pam',
-		save: 'Eu newid i gyd'
+		save: 'Eu newid i gyd',
+		clashReasonHint:
+			'Bydd pawb y mae eu hamser newydd yn cwrdd â rhywbeth yn darllen hwn. Peidiwch ag ysgrifennu dim am un na ddylai un arall ei wybod.'
 	},
 	asked: {
 		heading: 'Amserau sy’n gweithio iddyn nhw',
@@ -226,6 +228,13 @@ export const bookingCy: BookingText = {
 	},
 	booked: (by, when) => `Trefnwyd gan ${by}. ${when}.`,
 	chosen: 'Dewison nhw o’r amseroedd a gynigiwyd.',
+	askedFor: {
+		officer: 'Eu swyddog ofynnodd amdano.',
+		service_user: 'Nhw ofynnodd amdano.',
+		agency: 'Asiantaeth ofynnodd amdano.',
+		office: 'Ein swyddfa ofynnodd amdano.',
+		court: 'Llys ofynnodd amdano.'
+	},
 	whyWords: (words) => `Pam: ${words}`,
 	clashWords: (words) => `Pam yr amser hwn er hynny: ${words}`,
 	arrangedWords: (words) => `Wedi’i drefnu: ${words}`,
@@ -248,6 +257,9 @@ export const bookingCy: BookingText = {
 		travel: 'rhy ychydig o amser i deithio'
 	},
 	toReport: 'Mae’n ateb yr hyn a ddywedon nhw wrthych',
+	openLink: 'Ei agor',
+	movedTo: (when) => `Cafodd ei symud. Mae’n sefyll yma nawr: ${withinSentence(when)}.`,
+	changedHere: 'Cafodd ei ganslo yma, felly nid oes dim i’w gofnodi na’i newid. Nid yw byth yn cyfrif.',
 	toNew: 'Agor yr amser newydd',
 	toFirst: 'Agor yr amser cyntaf',
 	repliedToFirst: (reply) => `Am yr amser cyntaf dywedon nhw: ${reply}.`,

@@ -75,8 +75,8 @@ export const bookingEn = {
 	save: 'Book it',
 	saveAllTheSame: 'Book it all the same',
 	clash: {
-		heading: 'This time meets something',
-		change: 'You can choose another time below, or say why it is this one all the same.',
+		heading: 'This meets something',
+		change: 'You can change it below, or say why it is so all the same.',
 		appointment: (day: string, time: string, kind: string, withName: string | null) =>
 			`They have something on ${day} at ${time}: ${kind}${withName ? `, with ${withName}` : ''}.`,
 		diary: (day: string, time: string, kind: string) => `The diary is taken on ${day} at ${time}: ${kind}.`,
@@ -94,7 +94,7 @@ export const bookingEn = {
 			`${gap} lie between this and what they have on ${day} at ${time}: ${kind}. They travel ${travel}.`,
 		gap: (count: number) =>
 			plural('en', count, { one: () => 'Only 1 minute', other: (many) => `Only ${many} minutes` }),
-		reason: 'Why this time all the same',
+		reason: 'Why all the same',
 		reasonHint: 'They read this.'
 	},
 	move: {
@@ -191,7 +191,9 @@ export const bookingEn = {
 		move: 'They are moved to another day, at the same time',
 		moveTo: 'The other day',
 		why: 'Why',
-		save: 'Change them all'
+		save: 'Change them all',
+		clashReasonHint:
+			'Everybody reads this whose new time meets something. Write nothing of one that another is not to know.'
 	},
 	asked: {
 		heading: 'Times that work for them',
@@ -205,6 +207,14 @@ export const bookingEn = {
 	},
 	booked: (by: string, when: string) => `Booked by ${by}. ${when}.`,
 	chosen: 'They chose from the times that were offered.',
+	/** Of what was booked, moved or cancelled. */
+	askedFor: {
+		officer: 'Their officer asked for it.',
+		service_user: 'They asked for it.',
+		agency: 'An agency asked for it.',
+		office: 'Our office asked for it.',
+		court: 'A court asked for it.'
+	} satisfies Record<AskedBy, string>,
 	whyWords: (words: string) => `Why: ${words}`,
 	clashWords: (words: string) => `Why this time all the same: ${words}`,
 	arrangedWords: (words: string) => `Arranged: ${words}`,
@@ -228,6 +238,9 @@ export const bookingEn = {
 		travel: 'too little time for the way'
 	} satisfies Record<ClashKind, string>,
 	toReport: 'It answers what they told you',
+	openLink: 'Open it',
+	movedTo: (when: string) => `It was moved. It now stands here: ${withinSentence(when)}.`,
+	changedHere: 'It was cancelled here, so there is nothing to record or to change. It never counts.',
 	toNew: 'Open the new time',
 	toFirst: 'Open the first time',
 	repliedToFirst: (reply: string) => `About the first time they said: ${reply}.`,

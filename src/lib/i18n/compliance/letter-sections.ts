@@ -61,12 +61,13 @@ function toldOnce(
 	return [
 		ours(
 			introduction,
+			told.ofTimeAlone === true && text.told.thisTime,
 			told.ofTimeBefore === true && text.told.timeBefore,
 			told.by === 'practitioner' && text.told.writtenForYou
 		),
 		...theirs('service_user', null, told.words),
 		...(about.length > 0 ? [ours(...about)] : []),
-		...(told.unanswered ? [ours(text.told.unanswered(date(told.unanswered.promisedBy)))] : [])
+		...(told.unanswered?.promisedBy ? [ours(text.told.promised(date(told.unanswered.promisedBy)))] : [])
 	];
 }
 
@@ -97,10 +98,13 @@ const told: Section = (facts, words) => {
 		if (facts.decision.outcome === 'not_a_failure') return [ours(text.told.noNeed)];
 		return [ours(text.told.nothing), ...tries(facts.attempts, words), ours(text.told.stillOpen)];
 	}
+	// What nobody had answered stands first, and that it is ours is said once of all of it.
+	const last = facts.earlierReports.findLastIndex(({ unanswered }) => unanswered !== undefined);
 	return [
-		...facts.earlierReports.flatMap((report) =>
-			toldOnce(report, toldWhen(report, text.told.before, words), words)
-		),
+		...facts.earlierReports.flatMap((report, index) => [
+			...toldOnce(report, toldWhen(report, text.told.before, words), words),
+			...(index === last ? [ours(text.told.unanswered)] : [])
+		]),
 		...facts.accounts.flatMap((account) =>
 			toldOnce(account, toldWhen(account, text.told.after, words), words)
 		),

@@ -23,8 +23,9 @@ export const letterCy: LetterText = {
 		after: (on) => `Dywedoch hyn wrthym ${onWelshDay(on)}.`,
 		undated: 'Dywedoch hyn wrthym.',
 		arrived: (on) => `Cyrhaeddodd ni ${onWelshDay(on)}.`,
-		unanswered: (by) =>
-			`Nid oedd neb wedi’ch ateb pan ddechreuodd. Roeddem wedi bwriadu ateb erbyn ${by}. Ein bai ni yw hynny, nid eich bai chi.`,
+		promised: (by) => `Roeddem wedi bwriadu ateb erbyn ${by}.`,
+		unanswered: 'Nid oedd neb wedi’ch ateb pan ddechreuodd. Ein bai ni yw hynny, nid eich bai chi.',
+		thisTime: 'Dywedoch nad oedd yr amser hwn yn gweithio.',
 		timeBefore: 'Roedd am yr amser cyn i hwn gael ei symud.',
 		writtenForYou: 'Ysgrifennodd eich swyddog ef ar eich rhan.',
 		chose: (labels) => `Dewisoch: ${labels}.`,

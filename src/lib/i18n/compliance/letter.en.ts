@@ -26,8 +26,10 @@ export const letterEn = {
 		after: (on: string) => `You told us this on ${on}.`,
 		undated: 'You told us this.',
 		arrived: (on: string) => `It reached us on ${on}.`,
-		unanswered: (by: string) =>
-			`Nobody had answered you when it began. We had meant to answer by ${by}. That is on us, not on you.`,
+		promised: (by: string) => `We had meant to answer by ${by}.`,
+		unanswered: 'Nobody had answered you when it began. That is on us, not on you.',
+		/** Said without words or pictures: another time was asked for, or a message said that they cannot come. */
+		thisTime: 'You said that this time did not work.',
 		timeBefore: 'It was about the time before this was moved.',
 		writtenForYou: 'Your officer wrote it down for you.',
 		chose: (labels: string) => `You chose: ${labels}.`,

@@ -231,16 +231,26 @@ describe('what somebody said', () => {
 		]);
 	});
 
-	it('says of what nobody had answered by when we had meant to, and whose that is', () => {
+	it('says once of what nobody had answered whose that is, and names a day only where one had been said', () => {
 		const earlier = { ...account, tappedOn: '2026-11-16', arrivedOn: '2026-11-16', words: 'no bus' };
+		const bare = { ...earlier, words: '', ofTimeAlone: true };
+		const unanswered = (promisedBy: string | null) => ({ unanswered: { promisedBy } });
 		const facts = factsOf({
 			accounts: [],
-			earlierReports: [{ ...earlier, unanswered: { promisedBy: '2026-11-18' } }]
+			earlierReports: [
+				{ ...earlier, ...unanswered(null) },
+				{ ...bare, ...unanswered('2026-11-18') },
+				{ ...earlier, words: 'answered' }
+			]
 		});
 		expect(part(facts, 'told').map(({ text }) => text)).toEqual([
 			'You told us this before it happened, on Monday 16 November 2026.',
 			'no bus',
-			'Nobody had answered you when it began. We had meant to answer by Wednesday 18 November 2026. That is on us, not on you.',
+			'You told us this before it happened, on Monday 16 November 2026. You said that this time did not work.',
+			'We had meant to answer by Wednesday 18 November 2026.',
+			'Nobody had answered you when it began. That is on us, not on you.',
+			'You told us this before it happened, on Monday 16 November 2026.',
+			'answered',
 			'Thank you for telling us.'
 		]);
 	});

@@ -42,9 +42,9 @@ export const eventsCy: EventsText = {
 	notAnswered: {
 		heading: 'Nid oeddem wedi’ch ateb',
 		said: (when) => `Dywedoch wrthym cyn iddo ddechrau: ${withinSentence(when)}.`,
-		promised: (day) => `Roeddem wedi bwriadu ateb erbyn ${day}. Nid oedd neb wedi ateb pan ddechreuodd.`,
+		promised: (day) => `Roeddem wedi bwriadu ateb erbyn ${day}.`,
 		above: 'Mae’r hyn a ddywedoch wrthym ar y brig.',
-		ours: 'Ein bai ni yw hynny, nid eich bai chi.'
+		ours: 'Nid oedd neb wedi ateb pan ddechreuodd. Ein bai ni yw hynny, nid eich bai chi.'
 	},
 	toldBefore: 'Dywedoch hyn wrthym cyn iddo ddigwydd. Mae’n rhan o’ch ochr chi.',
 	toldToo: 'Dywedoch hyn wrthym hefyd. Mae’n rhan o’ch ochr chi.',

@@ -51,9 +51,9 @@ export const eventsEn = {
 	notAnswered: {
 		heading: 'We had not answered you',
 		said: (when: string) => `You told us before it began: ${withinSentence(when)}.`,
-		promised: (day: string) => `We had meant to answer by ${day}. Nobody had answered when it began.`,
+		promised: (day: string) => `We had meant to answer by ${day}.`,
 		above: 'What you told us stands at the top.',
-		ours: 'That is on us, not on you.'
+		ours: 'Nobody had answered when it began. That is on us, not on you.'
 	},
 	toldBefore: 'You told us this before it happened. It is part of your side.',
 	toldToo: 'You told us this too. It is part of your side.',

@@ -74,8 +74,9 @@ export const eventPartsCy: EventPartsText = {
 		afterTime: 'Rhoddwyd ar ôl y diwrnod. Caiff ei bwyso yr un fath',
 		writtenDown: (by, day, when) => `Dywedwyd wrth ${by}: ${day}. Nodwyd: ${withinSentence(when)}`,
 		unanswered: 'Nid oeddem wedi ateb hyn',
-		unansweredSaid: (when, by) =>
-			`Dywedon nhw wrthym cyn iddo ddechrau: ${withinSentence(when)}. Roeddem wedi addo ateb erbyn ${by}. Nid oedd neb wedi ateb pan ddechreuodd. Ein bai ni yw hynny, nid eu bai nhw.`,
+		unansweredSaid: (when) => `Dywedon nhw wrthym cyn iddo ddechrau: ${withinSentence(when)}.`,
+		unansweredBy: (day) => `Roeddem wedi dweud wrthynt ein bod yn anelu at ateb erbyn ${day}.`,
+		unansweredOurs: 'Nid oedd neb wedi ateb pan ddechreuodd. Ein bai ni yw hynny, nid eu bai nhw.',
 		earlier: 'Adroddwyd cyn iddo ddigwydd',
 		earlierNote: 'Mae adroddiad a wnaed cyn apwyntiad yn rhan o’i ochr ynddo’i hun.',
 		later: 'Adroddwyd am yr un apwyntiad, ar ôl iddo ddechrau'

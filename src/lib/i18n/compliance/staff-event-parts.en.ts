@@ -85,8 +85,10 @@ export const eventPartsEn = {
 		writtenDown: (by: string, day: string, when: string) =>
 			`Said to ${by}: ${day}. Written down: ${withinSentence(when)}`,
 		unanswered: 'We had not answered this',
-		unansweredSaid: (when: string, by: string) =>
-			`They told us before it began: ${withinSentence(when)}. We had promised an answer by ${by}. Nobody had answered when it began. That is ours, and not theirs.`,
+		unansweredSaid: (when: string) => `They told us before it began: ${withinSentence(when)}.`,
+		/** Only of a message: nobody is told of a day for anything else. */
+		unansweredBy: (day: string) => `We had told them that we aim to answer by ${day}.`,
+		unansweredOurs: 'Nobody had answered when it began. That is ours, and not theirs.',
 		earlier: 'Reported before it happened',
 		earlierNote: 'A report made before an appointment is part of their side by itself.',
 		later: 'Reported about the same appointment, after it began'

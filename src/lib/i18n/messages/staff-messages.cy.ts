@@ -1,5 +1,6 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
+import { withWelsh } from '#lib/i18n/welsh-mutations.ts';
 import type { StaffMessagesText } from './staff-messages.en.ts';
 
 export const staffMessagesCy: StaffMessagesText = {
@@ -50,6 +51,11 @@ export const staffMessagesCy: StaffMessagesText = {
 			'Nodwch hynny gyda’r apwyntiad. Yna mae’n cyfrif fel rhywbeth a ddywedwyd o’r adeg yr ysgrifennon nhw, ac mae’n aros am ateb. Mae eu geiriau’n aros yma. Byddan nhw’n gweld i chi wneud hyn, a gallan nhw ei dynnu’n ôl.',
 		which: 'Pa neges',
 		about: 'Pa apwyntiad',
+		until: (time) => `yn gorffen am ${time}`,
+		with: (name) => withWelsh(name),
+		again: (label, count) => `${label} (${count})`,
+		movedTo: (when) =>
+			`Cafodd yr apwyntiad hwnnw ei symud. Dyma ble mae’n sefyll nawr: ${withinSentence(when)}. Mae wedi’i ddewis isod. Nid oes dim wedi’i nodi eto.`,
 		save: 'Nodi hynny gyda’r apwyntiad',
 		saved: 'Mae gyda’r apwyntiad. Maen nhw’n gweld hynny.',
 		stands: (when) => `Wedi’i nodi gyda’r apwyntiad: ${withinSentence(when)}`

@@ -49,6 +49,12 @@ export const staffMessagesEn = {
 			'Note it with the appointment. It then counts as told from when they wrote it, and waits for an answer. Their words stay here. They see that you did this, and can take it back.',
 		which: 'Which message',
 		about: 'Which appointment',
+		until: (time: string) => `until ${time}`,
+		with: (name: string) => `with ${name}`,
+		/** Of several that are alike in all that is known of them. */
+		again: (label: string, count: number) => `${label} (${count})`,
+		movedTo: (when: string) =>
+			`That appointment was moved. It now stands here: ${withinSentence(when)}. It is chosen below. Nothing is noted yet.`,
 		save: 'Note it with the appointment',
 		saved: 'It stands with the appointment. They see that.',
 		stands: (when: string) => `Noted with the appointment: ${withinSentence(when)}`

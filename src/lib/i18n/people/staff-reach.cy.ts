@@ -52,6 +52,7 @@ export const reachCy: ReachText = {
 	then: 'Beth sydd wedi’i ysgrifennu am eu bywyd, erbyn y diwrnod hwnnw ac wedyn',
 	meets: {
 		heading: 'Mae’n cwrdd â’r hyn a ysgrifennwyd am eu bywyd',
+		mark: 'Yn cwrdd â’u bywyd',
 		move: 'Ei symud, neu ei wneud yn alwad'
 	},
 	fromCaseSystem: 'O’r system achosion. Nid yw’n dweud ers pryd.',
@@ -79,7 +80,12 @@ export const reachCy: ReachText = {
 		healthWords: 'Beth fyddai’n helpu',
 		languageWords: 'Pa iaith maen nhw’n ei siarad',
 		daysWords: 'Beth maen nhw’n ei wneud bryd hynny, a phryd',
-		daysHint: 'Er enghraifft: yn y gwaith o 6yb tan 2yp.',
+		daysHint: {
+			work: 'Er enghraifft: yn y gwaith o 6yb tan 2yp.',
+			care: 'Er enghraifft: mynd â phlentyn i’r ysgol am 9yb.',
+			faith: 'Er enghraifft: gweddïau ddydd Gwener am hanner dydd.',
+			days: 'Er enghraifft: cwrs ar fore Mawrth.'
+		},
 		needs: 'Beth sy’n helpu',
 		needsWords: 'Yng ngeiriau’r person',
 		needsHint: 'Er enghraifft: ystafell dawel, a seibiannau.',

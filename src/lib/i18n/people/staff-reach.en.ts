@@ -1,6 +1,7 @@
 import { plural } from '#lib/domain/text/plural.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { circumstanceWordsEn } from './circumstance-words.en.ts';
+import type { TimedTopic } from '#lib/domain/people/circumstance-topics.ts';
 import type { CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
 
 /** How to reach somebody, what to do in another way for them, and the first page about them. */
@@ -47,6 +48,7 @@ export const reachEn = {
 	then: 'What is written of their life, by that day and since',
 	meets: {
 		heading: 'It meets what is written of their life',
+		mark: 'Meets their life',
 		move: 'Move it, or make it a call'
 	},
 	fromCaseSystem: 'From the case system. It does not say since when.',
@@ -73,7 +75,12 @@ export const reachEn = {
 		healthWords: 'What would help',
 		languageWords: 'Which language they speak',
 		daysWords: 'What they do then, and when',
-		daysHint: 'For example: at work from 6am to 2pm.',
+		daysHint: {
+			work: 'For example: at work from 6am to 2pm.',
+			care: 'For example: takes a child to school at 9am.',
+			faith: 'For example: prayers on Friday at midday.',
+			days: 'For example: a course on Tuesday mornings.'
+		} satisfies Record<TimedTopic, string>,
 		needs: 'What helps them',
 		needsWords: 'In their words',
 		needsHint: 'For example: a quiet room, and breaks.',

@@ -25,6 +25,7 @@ export const reportsCy: ReportsText = {
 		sorted: 'Wedi’i ddatrys',
 		withdrawn: 'Wedi’i dynnu’n ôl'
 	},
+	thisTime: 'Nid yw’r amser hwn yn gweithio',
 	howFar: 'Pa mor bell y mae wedi cyrraedd',
 	tapped: (when) => `Gwnaethoch ei gadw: ${when}`,
 	arrived: (when) => `Cyrhaeddodd ni: ${when}`,

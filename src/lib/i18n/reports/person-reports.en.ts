@@ -24,6 +24,8 @@ export const reportsEn = {
 		sorted: 'Sorted',
 		withdrawn: 'Taken back'
 	} as Record<ReportState, string>,
+	/** What was said without words or pictures: another time was asked for, or a message said that they cannot come. */
+	thisTime: 'This time does not work',
 	howFar: 'How far it has come',
 	tapped: (when: string) => `You saved it: ${when}`,
 	arrived: (when: string) => `It reached us: ${when}`,

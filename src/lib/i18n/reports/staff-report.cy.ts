@@ -9,6 +9,7 @@ export const reportCy: ReportText = {
 	back: 'Pob adroddiad',
 	heading: staffKindWords(reportKindsCy, ({ heading }) => heading),
 	theirWords: 'Yn eu geiriau eu hunain',
+	inMessage: 'Dywedon nhw wrthym mewn neges na allan nhw ddod.',
 	noWords: 'Ni ysgrifennwyd geiriau. Dewiswyd y lluniau isod.',
 	onlyTalk: 'Ni ysgrifennwyd geiriau. Byddai’n well ganddynt siarad.',
 	wouldTalk: 'Byddai’n well ganddynt siarad amdano. Ffoniwch nhw, neu neilltuwch amser pan fyddwch yn cwrdd.',

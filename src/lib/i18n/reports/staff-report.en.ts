@@ -9,6 +9,8 @@ export const reportEn = {
 	back: 'All reports',
 	heading: staffKindWords(reportKindsEn, ({ heading }) => heading),
 	theirWords: 'In their own words',
+	/** Of what an officer noted from a message: none of its words stand there. */
+	inMessage: 'They told us in a message that they cannot come.',
 	noWords: 'They wrote no words. They chose the pictures below.',
 	onlyTalk: 'They wrote no words. They would rather talk.',
 	wouldTalk: 'They would rather talk about it. Ring them, or make time when you meet.',

@@ -19,6 +19,7 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	no_time_offered: 'Rhowch o leiaf un amser: diwrnod, amser, a pha fath o apwyntiad.',
 	message_missing: 'Dewiswch y neges sy’n dweud hynny.',
 	appointment_missing: 'Dewiswch yr apwyntiad y mae’n ymwneud ag ef.',
+	appointment_is_off: 'Cafodd yr apwyntiad hwnnw ei symud neu ei ganslo. Dewiswch un sy’n sefyll.',
 	message_is_joined: 'Mae’r neges hon gydag apwyntiad yn barod. Efallai fod rhywun arall wedi bod gyntaf.',
 	message_is_later:
 		'Ysgrifennwyd hon ar ôl i’r apwyntiad ddechrau. Gallan nhw roi eu hochr ar ei dudalen ei hun.',

@@ -18,6 +18,7 @@ export const staffErrorsEn = {
 	no_time_offered: 'Give at least one time: a day, a time, and what kind of appointment.',
 	message_missing: 'Choose the message that says it.',
 	appointment_missing: 'Choose the appointment that it is about.',
+	appointment_is_off: 'That appointment was moved or cancelled. Choose one that stands.',
 	message_is_joined: 'This message stands with an appointment already. Somebody else may have been first.',
 	message_is_later: 'They wrote this after the appointment began. They can tell their side on its own page.',
 	time_is_past: 'This time has passed. Choose a later one.',

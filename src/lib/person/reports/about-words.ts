@@ -22,7 +22,7 @@ export function obstacleTitle(
 ): string {
 	if (categories.length > 0)
 		return categories.map((category) => text.obstacles.category[category]).join(', ');
-	return words === '' ? text.reports.kind.obstacle : shortened(words);
+	return words === '' ? text.reports.thisTime : shortened(words);
 }
 
 const LONGEST_TITLE = 80;

@@ -5,10 +5,43 @@ import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { formatTime } from '#lib/i18n/dates.ts';
 import { dayWords, type Clock } from '#lib/i18n/shared/staff-moments.ts';
 
+/** Whose a clash is where several are moved at once; null for all of them. */
+export interface Whose {
+	names?: readonly string[] | null;
+}
+
+/** What times meet, each said once: of a series with all of its days, of several people with whose it is. */
+export function clashLines(
+	clashes: readonly (Clash & Whose)[],
+	text: StaffText,
+	clock: Clock
+): { words: string; keys: string[] }[] {
+	const { list } = text.frame;
+	const alike = new Map<string, (Clash & Whose)[]>();
+	for (const clash of clashes) {
+		const said = `${clash.names?.join() ?? ''} ${clashWords(clash, text, clock, '')}`;
+		alike.set(said, [...(alike.get(said) ?? []), clash]);
+	}
+	return [...alike.values()].flatMap((all) => {
+		const [first] = all;
+		if (!first) return [];
+		const days = [...new Set(all.map(({ on }) => dayWords(on, clock)))];
+		const words = clashWords(first, text, clock, list(days));
+		return {
+			words: first.names ? text.frame.aboutField(list([...first.names]), words) : words,
+			keys: [...new Set(all.map(({ key }) => key))]
+		};
+	});
+}
+
 /** What a time meets, as whoever books it reads it. */
-export function clashWords(clash: Clash, text: StaffText, clock: Clock): string {
+export function clashWords(
+	clash: Clash,
+	text: StaffText,
+	clock: Clock,
+	day: string = dayWords(clash.on, clock)
+): string {
 	const words = text.booking.clash;
-	const day = dayWords(clash.on, clock);
 	switch (clash.kind) {
 		case 'appointment': {
 			const kind = text.vocabulary.appointment[clash.appointmentKind];
@@ -25,15 +58,14 @@ export function clashWords(clash: Clash, text: StaffText, clock: Clock): string 
 		case 'circumstance':
 		case 'travel_from_hours':
 		case 'travel_between':
-			return ofLife(clash, text, clock);
+			return ofLife(clash, text, clock, day);
 		default:
 			return words[clash.kind](day);
 	}
 }
 
-function ofLife(clash: LifeClash, text: StaffText, clock: Clock): string {
+function ofLife(clash: LifeClash, text: StaffText, clock: Clock, day: string): string {
 	const words = text.booking.clash;
-	const day = dayWords(clash.on, clock);
 	if (clash.kind === 'travel_between') {
 		const time = formatTime(clock.language, clash.startsAt);
 		const kind = text.vocabulary.appointment[clash.appointmentKind];

@@ -61,6 +61,7 @@ function saidBefore(entry: DiaryEntry, text: StaffText): DiaryRow['said'] {
 		const what = report.categories.map((category) => vocabulary.category[category]);
 		const wanted = report.wanted.map((offer) => vocabulary.offer[offer]);
 		const words = [
+			...(report.inMessage ? [text.report.inMessage] : []),
 			...(what.length > 0 ? [`${frame.list(what)}.`] : []),
 			...(wanted.length > 0 ? [today.askedFor(inSentence(wanted, frame))] : [])
 		];

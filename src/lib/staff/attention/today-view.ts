@@ -130,6 +130,7 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return text.danger.wrote[item.wrote];
 		case 'obstacle':
 			if (item.chose !== null) return today.chose[item.chose];
+			if (item.inMessage) return text.report.inMessage;
 			return item.categories.length > 0
 				? `${capitalised(
 						inSentence(

@@ -1,13 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { MOST_OF_A_DAY } from '#lib/domain/appointments/booking.ts';
 import { kindsOfADay } from '#lib/domain/appointments/day-to-change.ts';
-import type { Clash } from '#lib/domain/appointments/clashes.ts';
+import type { ClashOfDay } from '#lib/domain/appointments/clashes-of-day.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireCaseReader } from '#lib/server/access/guards.ts';
-import { clashesOfDay } from '#lib/server/forms/appointments/day-clashes.ts';
+import { clashesOnOtherDay } from '#lib/server/forms/appointments/day-clashes.ts';
 import { refusedWith } from '#lib/server/forms/refused.ts';
 import { giveCaseworkForm, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
 import { readOffices } from '#lib/server/queries/organisation/offices.ts';
@@ -69,9 +69,9 @@ export const actions: Actions = {
 			}
 		};
 		const { payload, refused } = readForm(event, 'appointment.change_day', form, staffForm);
-		if (refused) return refusedWith(refused, { clashes: [] as Clash[] });
+		if (refused) return refusedWith(refused, { clashes: [] as ClashOfDay[] });
 		const given = await giveCaseworkForm(event, 'appointment.change_day', form, staffForm);
-		if (given) return refusedWith(given, { clashes: await clashesOfDay(event, payload) });
+		if (given) return refusedWith(given, { clashes: await clashesOnOtherDay(event, payload) });
 		const { searchParams } = event.url;
 		const kept = ['office', 'kind'].map(
 			(name) => `${name}=${encodeURIComponent(searchParams.get(name) ?? '')}`

@@ -1,3 +1,4 @@
+import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
 import { isTappedAfter } from '#lib/domain/time/tap.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
@@ -64,15 +65,20 @@ async function messageOf({ transaction, personId }: Context, id: string): Promis
 	return found;
 }
 
+/** @throws CommandRefused for what is not theirs, or does not take place any more: what stands in its place would say nothing of it */
 async function startOf({ transaction, personId }: Context, id: string): Promise<number> {
 	const found = await transaction
 		.selectFrom('appointments')
-		.select('starts_at')
+		.select(['starts_at', 'cancelled', 'outcome_code'])
 		.where('person_id', '=', personId)
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (!found) throw new CommandRefused('not_found');
-	return found.starts_at;
+	const { starts_at: startsAt, cancelled, outcome_code: code } = found;
+	if (cancelled === 1 || (code !== null && isMoved({ code }))) {
+		throw new CommandRefused('appointment_is_off', [{ code: 'appointment_is_off', field: 'appointmentId' }]);
+	}
+	return startsAt;
 }
 
 async function isJoined({ transaction, personId }: Context, messageId: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { isStillOpen } from '#lib/domain/appointments/schedule.ts';
+import { isStillOpen, nextTimeOf } from '#lib/domain/appointments/schedule.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
@@ -24,6 +24,7 @@ export async function openAppointmentPage(event: RequestEvent<{ id: string; appo
 		...page,
 		person,
 		appointment,
+		next: nextTimeOf(appointment, snapshot.appointments),
 		isOpen: isStillOpen(appointment),
 		report: reports.find(({ id }) => id === asked) ?? null
 	};

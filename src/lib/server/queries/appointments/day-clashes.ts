@@ -2,6 +2,7 @@ import type { ChangeDay } from '#lib/domain/appointments/booking.ts';
 import { clashesOf, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { slotAt, type Slot } from '#lib/domain/appointments/series.ts';
 import { clockTimeAt, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
@@ -11,6 +12,7 @@ import { placeNameOf, readClashFacts } from './clash-facts.ts';
 /** One appointment of a day that is moved whole. */
 export interface OfTheDay {
 	personId: string;
+	name: string;
 	row: Row<'appointments'>;
 	booking: Row<'bookings'> | undefined;
 	/** In whose diary it stands; of what an import brought, whoever holds the case. */
@@ -28,7 +30,7 @@ export async function readOfTheDay(
 	for (const { personId, appointmentId } of named) {
 		const person = await connection
 			.selectFrom('people')
-			.select(['practitioner_id', 'died_on'])
+			.select(['practitioner_id', 'died_on', 'forename', 'surname'])
 			.where('id', '=', personId)
 			.where('practitioner_id', 'in', practitionersInReach(connection, reaching))
 			.executeTakeFirst();
@@ -46,7 +48,7 @@ export async function readOfTheDay(
 			.where('appointment_id', '=', appointmentId)
 			.executeTakeFirst();
 		const officerId = booking ? booking.officer_id : person.practitioner_id;
-		found.push({ personId, row, booking, officerId, diedOn: person.died_on });
+		found.push({ personId, name: fullName(person), row, booking, officerId, diedOn: person.died_on });
 	}
 	return found;
 }

@@ -110,7 +110,9 @@ async function reportsBefore(
 		const latest = saidOfAppointment(obstacles, row.id, appointments)
 			.toSorted((a, b) => (a.receivedAt ?? 0) - (b.receivedAt ?? 0))
 			.at(-1);
-		return latest ? { id: latest.id, categories: latest.categories, wanted: latest.wanted } : null;
+		if (!latest) return null;
+		const { id, categories, wanted, message } = latest;
+		return { id, categories, wanted, ...(message && { inMessage: true }) };
 	};
 }
 

@@ -39,6 +39,7 @@ export async function openObstacles(connection: Connection, reaching: Reaching):
 		categories: fromJson(row.categories),
 		wanted: fromJson(row.wanted),
 		words: row.words,
+		...(row.message_id !== null && { inMessage: true }),
 		...tapped(row),
 		...choiceOf(answers.get(keyOf(row)) ?? [], row.message_answered_at !== null),
 		appointment:

@@ -92,6 +92,7 @@ function toldIn(loaded: EventWithFacts): Pick<LetterFacts, 'accounts' | 'earlier
 	const fromReport = (report: (typeof earlier)[number]): ReportedBefore => ({
 		...leftOpen(unanswered.find((left) => left.report.id === report.id)),
 		...('id' in report.about && report.about.id !== event.appointmentId && { ofTimeBefore: true }),
+		...(report.words === '' && report.categories.length === 0 && { ofTimeAlone: true }),
 		words: report.words,
 		wishes: [],
 		categories: report.categories,

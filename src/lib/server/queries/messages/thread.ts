@@ -1,9 +1,12 @@
+import { thoseBefore } from '#lib/domain/appointments/in-place-of.ts';
+import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
 import { latestMessageFirst } from '#lib/domain/messages/message-order.ts';
 import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import type { MessageRecord } from '#lib/domain/messages/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import { readPlaces } from '#lib/server/projection/appointments/places.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 const DAYS_BACK_MS = 28 * 86_400_000;
@@ -76,27 +79,57 @@ async function joinedOf(
 	);
 }
 
-/** Appointments that a message may be about: to come, or begun in the last days. The soonest first. */
+/** One that a message may be about, by all that tells it from another at the same time. */
+export interface AppointmentToJoin {
+	id: string;
+	startsAt: Instant;
+	endsAt: Instant | null;
+	appointmentKind: AppointmentKind;
+	placeName: string | null;
+	withName: string;
+	/** Those in whose place it stands: a form that is older may name one of them. */
+	before: readonly string[];
+}
+
+/**
+ * Appointments that a message may be about: to come, or begun in the last days, and neither moved nor cancelled. The soonest first.
+ */
 export async function appointmentsToJoin(
 	connection: Connection,
 	reaching: Reaching,
 	personId: string,
 	now: Instant
-): Promise<{ id: string; startsAt: Instant; appointmentKind: AppointmentKind }[]> {
-	return connection
+): Promise<AppointmentToJoin[]> {
+	const rows = await connection
 		.selectFrom('appointments')
 		.innerJoin('people', 'people.id', 'appointments.person_id')
 		.where('people.id', '=', personId)
 		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('appointments.starts_at', '>', now - DAYS_BACK_MS)
+		.where('appointments.cancelled', '=', 0)
 		.select([
 			'appointments.id',
-			'appointments.starts_at as startsAt',
-			'appointments.appointment_kind as appointmentKind'
+			'starts_at',
+			'ends_at',
+			'appointment_kind',
+			'place',
+			'with_name',
+			'outcome_code'
 		])
-		.where(({ eb, or }) => or([eb('cancelled', '=', 0), eb('appointments.outcome_code', 'is not', null)]))
 		.orderBy('appointments.starts_at')
 		.orderBy('appointments.id')
 		.limit(MOST_TO_JOIN)
 		.execute();
+	const places = (await readPlaces(connection, [personId]))(personId);
+	return rows
+		.filter(({ outcome_code: code }) => code === null || !isMoved({ code }))
+		.map((row) => ({
+			id: row.id,
+			startsAt: row.starts_at,
+			endsAt: row.ends_at,
+			appointmentKind: row.appointment_kind,
+			placeName: row.place === null ? null : fromJson(row.place).name,
+			withName: row.with_name ?? '',
+			before: thoseBefore(row.id, places)
+		}));
 }

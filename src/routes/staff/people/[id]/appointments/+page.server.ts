@@ -1,5 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
+import { allMetSince } from '#lib/domain/appointments/met-since.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -33,6 +34,8 @@ export const load: PageServerLoad = listing(async (event) => {
 			.filter(({ startsAt }) => startsAt < now)
 			.toReversed()
 			.toSorted((a, b) => Number(awaitsOutcome(b, now)) - Number(awaitsOutcome(a, now))),
+		/** Those to come that meet what was written of their life since. */
+		meets: allMetSince(person.snapshot, now).map(({ appointment }) => appointment.id),
 		/** The latest report about each appointment, by the appointment's id. */
 		reportAbout: Object.fromEntries(reports) as Record<string, string>,
 		eventAbout: Object.fromEntries(

@@ -16,7 +16,7 @@ import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { eventAbout } from '#lib/server/queries/compliance/events.ts';
 import { readClashesMet, readToldOtherwise } from '#lib/server/queries/appointments/booking-options.ts';
-import { cancelledBefore, firstTimeOf } from '#lib/domain/appointments/schedule.ts';
+import { cancelledBefore, firstTimeOf, nextTimeOf } from '#lib/domain/appointments/schedule.ts';
 import { readSessionNote } from '#lib/server/queries/appointments/session-note.ts';
 import { unknownOutcome } from '#lib/server/queries/appointments/unknown-outcomes.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings-of-person.ts';
@@ -61,6 +61,7 @@ export const load: PageServerLoad = listing(async (event) => {
 			met: await readClashesMet(lists, id, appointmentId),
 			cancelledBefore: cancelledBefore(appointment, person.snapshot.appointments)
 		},
+		next: nextTimeOf(appointment, person.snapshot.appointments),
 		first: firstTimeOf(appointment, person.snapshot.appointments),
 		outcomeWords: await unknownOutcome(lists, id, appointmentId),
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,
