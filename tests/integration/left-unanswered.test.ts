@@ -248,6 +248,44 @@ describe.each([...dialects])('what nobody had answered when an appointment began
 		expect(await scene.onPhone('obstacle', id)).toMatchObject({ about: { id: stands?.id } });
 	});
 
+	it('names days by the day of the tap: one that has passed by its arrival is taken, one before it is not', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const today = localDate(NOW);
+		const days = (on: string) => asks(id, { times: [{ on, at: null }] });
+		const sent = (on: string, changes: { occurredAt?: number; clockOffset?: number }) => {
+			const given = { ...envelope('obstacle.report', days(on), NOW), ...changes };
+			return execute(scene.database, scene.dan.actor, given, NOW);
+		};
+		const right = { clockOffset: 0 };
+		expect(await sent(addDays(today, -1), right)).toMatchObject({ code: 'date_in_past' });
+		expect(await sent(today, right)).toMatchObject({ code: null });
+		const offline = { occurredAt: NOW - 5 * DAY_MS, clockOffset: 0 };
+		expect(await sent(addDays(today, -3), offline)).toMatchObject({ code: null });
+		// What was today on a phone whose clock nobody had checked is not known.
+		expect(await sent(addDays(today, -1), { occurredAt: NOW - 1000 })).toMatchObject({ code: null });
+	});
+
+	it('comes back from its form with all that was typed where a day has passed', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const form = { aboutKind: 'appointment', aboutId: id, wanted: 'another_time', words: SAID };
+		const days = { on1: addDays(localDate(NOW), -1), at1: '10:00' };
+		const { data } = await answerOf('ask', {
+			database: scene.database,
+			actor: scene.dan.actor,
+			route: '/me/appointments/[id]/another-time',
+			params: { id },
+			now: NOW,
+			form: { commandId: newIdentifier(), ...form, ...days }
+		});
+		expect(data).toMatchObject({
+			status: 422,
+			data: {
+				problems: [{ code: 'date_in_past' }],
+				typed: { words: [SAID], on1: [days.on1], at1: [days.at1] }
+			}
+		});
+	});
+
 	it('is something in the way where its writer chose the appointment, in the words that they wrote', async () => {
 		const id = await makeMiss(scene.database, personId, STARTS);
 		const post = (form: Record<string, string>) =>

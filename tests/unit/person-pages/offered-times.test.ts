@@ -153,3 +153,37 @@ describe('another time', () => {
 		expect(html).not.toContain('What is booked for you');
 	});
 });
+
+describe('the page on which another time is asked for', () => {
+	const officer = (telephone: string | null) =>
+		({
+			kind: 'person',
+			id: 'person',
+			preferredName: 'Dan',
+			language: 'en',
+			officer: { name: 'Elin Lloyd', telephone, team: null }
+		}) as unknown as RecordOf<'person'>;
+	const page = async (telephone: string | null, failed: unknown = null) => {
+		const text = await loadPersonText('en');
+		const reader = readerOf({ records: [next, officer(telephone)], language: 'en', text });
+		return reader.read('/me/appointments/[id]/another-time', { id: 'next' }, '', failed as never);
+	};
+
+	it('has the number to call beside the words that say to call, where one is known', async () => {
+		expect(await page('01632 960111')).toMatch(/href="tel:01632960111"/);
+		expect(await page(null)).not.toContain('href="tel:');
+	});
+
+	it('says at its field which day has passed, and loses nothing that was typed', async () => {
+		const html = await page(null, {
+			action: 'obstacle.report',
+			commandId: 'c',
+			typed: { on1: ['2026-11-25'], on2: ['2026-11-23'], at2: ['10:00'], words: ['I work then'] },
+			problems: [{ field: '', code: 'date_in_past' }]
+		});
+		expect(html).toContain('href="#on2"');
+		expect(html).toContain('id="on2-error"');
+		expect(html).not.toContain('id="on1-error"');
+		for (const typed of ['2026-11-25', '2026-11-23', '10:00', 'I work then']) expect(html).toContain(typed);
+	});
+});

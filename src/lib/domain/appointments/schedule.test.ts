@@ -20,6 +20,14 @@ describe('scheduleOf', () => {
 		expect(past.map(({ id }) => id)).toEqual(['old', 'older']);
 	});
 
+	it('has what was said of how it went among the past, once it has begun', () => {
+		const outcome = { code: 'failed_to_attend' as const, reason: null };
+		const missed = appointment({ startsAt: NOW - 1, endsAt: NOW + HOUR, outcome });
+		expect(isOver(missed, NOW)).toBe(true);
+		expect(nextAppointment([missed, appointment({ id: 'later' })], NOW)?.id).toBe('later');
+		expect(isOver(appointment({ outcome }), NOW)).toBe(false);
+	});
+
 	it('takes an appointment with no end to last an hour', () => {
 		expect(isOver(appointment({ startsAt: NOW - HOUR + 1 }), NOW)).toBe(false);
 		expect(isOver(appointment({ startsAt: NOW - HOUR }), NOW)).toBe(true);

@@ -7,8 +7,10 @@ type Appointment = AppointmentRecord;
 /** Where nobody said when it ends. Only decides when it moves from "coming" to "past". */
 const ASSUMED_LENGTH_MS = 3_600_000;
 
-export function isOver({ startsAt, endsAt }: Appointment, now: Instant): boolean {
-	return (endsAt ?? startsAt + ASSUMED_LENGTH_MS) <= now;
+/** Its end has passed; or it has begun, and somebody has said how it went. */
+export function isOver({ startsAt, endsAt, outcome }: Appointment, now: Instant): boolean {
+	const end = outcome === null ? (endsAt ?? startsAt + ASSUMED_LENGTH_MS) : startsAt;
+	return end <= now;
 }
 
 export interface Schedule {

@@ -12,5 +12,10 @@ export function timesIn(form: FormFields): { times?: { on: string; at: string | 
 	return times.length > 0 ? { times } : {};
 }
 
+/** Whether a day that was typed lies before today; what is no day of ours yet says something else of itself. */
+export function isPastDay(on: string, today: string): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(on) && on < today;
+}
+
 /** What a form asks of each of several times that are offered: a field's name ends with the number of its row. */
 export const fieldsOfTime = ['appointmentKind', 'on', 'at', 'officeId', 'placeName'] as const;

@@ -36,6 +36,7 @@ export const appointmentsCy: AppointmentsText = {
 			other: (many) => `Heddiw, ymhen ${many} awr`
 		}),
 	startedNow: 'Mae’n digwydd nawr',
+	earlierToday: 'Yn gynharach heddiw',
 	kind: wordsFor('person', appointmentWordsCy.kind),
 	withAt: (who, where) => `${capitalised(withWelsh(who))}, yn y lle hwn: ${where}.`,
 	withOnly: (who) => `${capitalised(withWelsh(who))}.`,

@@ -17,6 +17,7 @@ export const appointmentsEn = {
 	startsInHours: (hours: number) =>
 		plural('en', hours, { one: () => 'Today, in 1 hour', other: (many) => `Today, in ${many} hours` }),
 	startedNow: 'It is on now',
+	earlierToday: 'Earlier today',
 	kind: wordsFor('person', appointmentWordsEn.kind),
 	withAt: (who: string, where: string) => `With ${who}, at ${where}.`,
 	withOnly: (who: string) => `With ${who}.`,

@@ -1,3 +1,4 @@
+import { isOver } from '#lib/domain/appointments/schedule.ts';
 import { meetingPlace, visitAt } from '#lib/domain/appointments/meeting-place.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
@@ -10,15 +11,16 @@ type Appointment = RecordOf<'appointment'>;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-/** How long until it starts, as a person would say it. */
-export function untilWords(text: AppointmentsText, startsAt: Instant, now: Instant): string {
+/** How long until it starts, as a person would say it; that it is on is said until its end, or until somebody has said how it went. */
+export function untilWords(text: AppointmentsText, appointment: Appointment, now: Instant): string {
+	const { startsAt, cancelled } = appointment;
 	const wait = startsAt - now;
-	if (wait <= 0 && wait > -6 * HOUR_MS) return text.startedNow;
+	if (wait <= 0 && !cancelled && !isOver(appointment, now)) return text.startedNow;
 	if (wait > 0 && wait < HOUR_MS) return text.startsInMinutes(Math.ceil(wait / MINUTE_MS));
 	const until = countdown(localDate(now), localDate(startsAt));
 	switch (until.kind) {
 		case 'today':
-			return text.startsInHours(Math.floor(wait / HOUR_MS));
+			return wait <= 0 ? text.earlierToday : text.startsInHours(Math.floor(wait / HOUR_MS));
 		case 'tomorrow':
 			return text.tomorrow;
 		case 'days':

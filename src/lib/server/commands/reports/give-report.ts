@@ -1,4 +1,6 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { isPastDay } from '#lib/domain/appointments/times-in-form.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { kindsAsGiven, reportKinds, type KindAsGiven, type Kinds } from '#lib/domain/reports/report-kinds.ts';
 import { kindsTakenBack, takenBackBy, type KindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import { asColumns, type AsColumns } from '#lib/server/db/column-names.ts';
@@ -8,7 +10,7 @@ import type { ReportColumns } from '#lib/server/db/tables/columns.ts';
 import type { Insertable } from 'kysely';
 import { aboutColumns, requireOwnSubject } from './about.ts';
 import { letGoOfPlansFrom } from './if-then-plans.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
+import { CommandRefused, type GivenTap, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { requireOwn } from '#lib/server/commands/handling/require-own.ts';
 
@@ -18,6 +20,7 @@ export const reportObstacle: Handler<'obstacle.report'> = {
 		const { transaction, personId, command } = context;
 		const { about, categories, wanted, words, ifThenPlan, proof, times = [] } = command.payload;
 		await requireOwnSubject(transaction, personId, about);
+		requireDaysAhead(times, context.tap);
 		await transaction
 			.insertInto('obstacles')
 			.values({
@@ -35,6 +38,16 @@ export const reportObstacle: Handler<'obstacle.report'> = {
 		return { changed: [{ kind: 'obstacle', id: command.id }] };
 	}
 };
+
+/**
+ * By the day of the tap: a day that has passed by its arrival is taken. Where the phone's clock was not known to be right, its today may
+ * have been another, and nothing is refused for that.
+ * @throws CommandRefused for a day before it
+ */
+function requireDaysAhead(times: readonly { on: string }[], { at, clock }: GivenTap): void {
+	if (clock !== null && clock.reading !== 'right') return;
+	if (times.some(({ on }) => isPastDay(on, localDate(at)))) throw new CommandRefused('date_in_past');
+}
 
 export const withdrawObstacle: Handler<'obstacle.withdraw'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
