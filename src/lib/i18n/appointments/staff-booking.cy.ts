@@ -25,6 +25,10 @@ export const bookingCy: BookingText = {
 	at: 'Amser',
 	atHint: 'Er enghraifft: 9:30 neu 14:00.',
 	minutes: 'Sawl munud',
+	limits: {
+		minutes: (least, most) => `Sawl munud: rhowch rif cyfan o ${least} i ${most}.`,
+		times: (most) => `Faint i gyd: rhowch rif cyfan o 1 i ${most}.`
+	},
 	officer: 'Yn nyddiadur pwy y mae',
 	officerHint: 'Mae’r dudalen yn edrych a yw’r amser yn rhydd yno.',
 	somebodyElse: 'Neb yma: mae rhywun arall yn eu gweld',

@@ -29,6 +29,11 @@ export const bookingEn = {
 	at: 'Time',
 	atHint: 'For example: 9:30 or 14:00.',
 	minutes: 'How many minutes',
+	limits: {
+		minutes: (least: number, most: number) =>
+			`How many minutes: give a whole number from ${least} to ${most}.`,
+		times: (most: number) => `How many in all: give a whole number from 1 to ${most}.`
+	},
 	officer: 'Whose diary it stands in',
 	officerHint: 'The page looks whether the time is free there.',
 	somebodyElse: 'Nobody’s here: somebody else sees them',
