@@ -58,7 +58,12 @@ describe.each(allLanguages)('times that were offered, as an officer reads them: 
 			expect(read('BookingFacts', { appointment, first: null, beside, personId: 'p' })).toContain(
 				text.booking.chosen
 			);
-		expect(read('AppointmentRow', { appointment: first, personId: 'p' })).toContain(text.booking.chosen);
+		const row = {
+			appointment: first,
+			personId: 'p',
+			beside: { reportId: null, eventId: null, meets: false }
+		};
+		expect(read('AppointmentRow', row)).toContain(text.booking.chosen);
 		const byCall = appointmentRecord({ id: 'call', startsAt, booked: { ...booked, movedFrom: null } });
 		const facts = read('BookingFacts', { appointment: byCall, first: null, beside, personId: 'p' });
 		expect(facts).not.toContain(text.booking.chosen);
