@@ -21,7 +21,7 @@ import { expect, test } from './fixtures.ts';
 
 const HOME = 75.9;
 /** Opened before the first picture without signal: Dexie and our tables, and nothing that checks what a server says. */
-const COPY = 32.7;
+const COPY = 32.8;
 /** Those that somebody opens in a hurry or with the worst signal, and those that were the heaviest. */
 const OTHERS = {
 	plan: 76.9,
@@ -29,7 +29,7 @@ const OTHERS = {
 	appointments: 73.1,
 	'events/[id]': 92.9,
 	rules: 85.9,
-	'rules/what-if': 77,
+	'rules/what-if': 77.1,
 	record: 81.9,
 	report: 86.7,
 	reports: 68.3,

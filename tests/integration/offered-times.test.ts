@@ -8,7 +8,7 @@ import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
-import { fromJson } from '#lib/server/db/json.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { bookingPayloads } from './booking-payloads.ts';
@@ -146,7 +146,9 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 		expect(await waits(made.obstacleId)).toEqual({ answered: false, chose: null });
 		const before = (await scene.phone()).appointments.length;
 		const place = { ...time(day(2)), appointmentKind: 'office_visit' as const, placeName: 'The library' };
-		const payload = offering(made.obstacleId, { times: [time(day(1)), place] });
+		const payload = offering(made.obstacleId, {
+			times: [{ ...time(day(1)), placeName: 'Riverside Centre' }, place]
+		});
 		await scene.order('obstacle.offer_times', payload);
 		const { answers, state } = (await scene.onPhone('obstacle', made.obstacleId)) ?? {};
 		expect(answers?.[0]).toMatchObject({
@@ -155,6 +157,8 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 			times: {
 				chosen: null,
 				clashReason: '',
+				firstStartsAt: made.startsAt,
+				// A call is nowhere, whatever the form still held.
 				times: [
 					{ appointmentKind: 'telephone', ...slotAt(day(1), '14:00', 30), place: null },
 					{ appointmentKind: 'office_visit', place: { name: 'The library' } }
@@ -181,7 +185,7 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 				by: 'Test Officer',
 				askedBy: 'service_user',
 				movedTo: chosen?.movedTo,
-				why: 'Which of these suits you?'
+				why: ''
 			}
 		});
 		expect(await scene.onPhone('appointment', chosen?.movedTo ?? '')).toMatchObject({
@@ -189,7 +193,8 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 			reply: 'none',
 			...slotAt(day(2), '14:00', 30),
 			withName: 'Test Officer',
-			booked: { by: 'Test Officer', movedFrom: made.id }
+			// The officer's question is no reason.
+			booked: { by: 'Test Officer', movedFrom: made.id, why: '' }
 		});
 		expect(await scene.onPhone('obstacle', made.obstacleId)).toMatchObject({ state: 'sorted' });
 		expect(await waits(made.obstacleId)).toBeNull();
@@ -209,6 +214,27 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 		const records = await scene.records();
 		await rebuildEverybody(scene.database);
 		expect(await scene.records()).toEqual(expect.arrayContaining(records));
+	});
+
+	it('that are calls have no place once they are taken, though they were kept with one', async () => {
+		const made = await offered();
+		const kept = await scene.database.kysely
+			.selectFrom('answers')
+			.select('times')
+			.where('id', '=', made.answerId)
+			.executeTakeFirstOrThrow();
+		if (kept.times === null) throw new Error('Nothing is offered');
+		const offer = fromJson(kept.times);
+		const place = { name: 'Riverside Centre', lines: [], postcode: null };
+		const times = toJson({ ...offer, times: offer.times.map((each) => ({ ...each, place })) });
+		await scene.database.kysely
+			.updateTable('answers')
+			.set({ times })
+			.where('id', '=', made.answerId)
+			.execute();
+		expect(await take(made, 0)).toMatchObject({ code: null });
+		const { movedTo } = (await chosenOf(made.obstacleId)) ?? {};
+		expect(await scene.onPhone('appointment', movedTo ?? '')).toMatchObject({ place: null });
 	});
 
 	it('taken by somebody else meanwhile leave the first, and wait on Today until they are answered again', async () => {
@@ -637,7 +663,7 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 		});
 		const whole = { ...form, placeName2: 'The library', at3: '12:00', on3: '2027-09-12' };
 		expect((await post(whole)).data).toMatchObject({
-			data: { clashes: [{ kind: 'weekend' }], typed: { why: ['One of these?'] } }
+			data: { clashes: [{ kind: 'weekend', row: 3 }], typed: { why: ['One of these?'] } }
 		});
 		const seen = { ...whole, clashes: 'weekend 2027-09-12', clashReason: 'You asked' };
 		expect((await post(seen)).location).toContain('?sent');

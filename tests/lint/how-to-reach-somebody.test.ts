@@ -46,6 +46,8 @@ const readBy: Record<string, string> = {
 	'src/routes/me/situation/+page.svelte': 'its person',
 	'src/routes/me/situation/[topic]/+page.svelte': 'its person writes it',
 	'src/routes/staff/people/[id]/+page.server.ts': 'the first page about them',
+	'src/routes/staff/people/[id]/appointments/+page.server.ts':
+		'marks in the list what meets something written since',
 	'src/routes/staff/people/[id]/appointments/[appointment]/+page.server.ts':
 		'beside an appointment to come that it meets',
 	'src/routes/staff/people/[id]/appointments/[appointment]/+page.svelte': 'the same',

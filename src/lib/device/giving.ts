@@ -1,6 +1,7 @@
 import type { PersonCommandType, PersonPayloadOf } from '#lib/domain/commands/person-commands.ts';
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import { knownClock, NOTHING_KNOWN } from './clock.ts';
+import { replacedBy } from './replaced-by.ts';
 import type { CopyReading } from './copy-reading.ts';
 import type { SendDirectly } from './direct.ts';
 import type { Drafts } from './drafts.ts';
@@ -49,7 +50,7 @@ export class Giving {
 		const clock = await reach.tolerating(async () => knownClock(await this.kept().readMeta()));
 		const entry = newEntry(type, payload, Date.now(), id, clock ?? NOTHING_KNOWN);
 		const isKept = await reach.tolerating(async () => {
-			await this.kept().add(entry, { draft, refused: mends });
+			await this.kept().add(entry, { draft, refused: mends, replaces: replacedBy(entry) });
 			return true;
 		});
 		if (!isKept) {

@@ -1,10 +1,8 @@
-import { choosesAnew } from '#lib/domain/commands/chosen-anew.ts';
 import type { Loss } from './canary.ts';
 import { knownClock } from './clock.ts';
 import { completed } from './completed.ts';
 import type { Meta, PersonDatabase } from './database.ts';
 import { isUnsent, type Entry } from './entry.ts';
-import { envelopeIn } from './envelope-in.ts';
 import { changed, type Change } from './change.ts';
 
 /* What may be done to the rows of the outbox. Each runs inside a transaction of the store. */
@@ -17,21 +15,14 @@ export async function discard(db: PersonDatabase, id: string, draft?: string): P
 	if (draft !== undefined) await db.drafts.delete(draft);
 }
 
-/**
- * Keeps one more. What it was chosen in place of is not sent; what is on its way may arrive all the same, and what came of it the
- * server says.
- */
-export async function add(db: PersonDatabase, entry: Entry): Promise<void> {
-	const given = envelopeIn(entry);
-	const unsent = given ? await db.outbox.where('state').anyOf('queued', 'sending').toArray() : [];
-	await db.outbox.add(entry);
-	const before = unsent.filter((row) => {
-		const command = envelopeIn(row);
-		return given !== null && command !== null && choosesAnew(given, command);
-	});
-	for (const row of before)
-		if (row.state === 'queued') await db.outbox.delete(row.id);
-		else await db.outbox.put({ ...row, replaced: true });
+/** One that is on its way may arrive all the same, and is not sent a second time. */
+export async function replace(
+	{ outbox }: PersonDatabase,
+	isReplaced: (entry: Entry) => boolean
+): Promise<void> {
+	const rows = (await outbox.toArray()).filter((row) => isUnsent(row) && isReplaced(row));
+	for (const row of rows)
+		await (row.state === 'queued' ? outbox.delete(row.id) : outbox.put({ ...row, replaced: true }));
 }
 
 /** As if it were new, but for what was sent once: under the same id it must not say anything else. */

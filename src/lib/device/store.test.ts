@@ -11,6 +11,7 @@ import { PersonDatabase } from './database.ts';
 import type { Entry, EntryState } from './entry.ts';
 import { newEntry } from './new-entry.ts';
 import { StorageFault } from './faults.ts';
+import { replacedBy } from './replaced-by.ts';
 import { openStore, type Store, type StoreChange } from './store.ts';
 
 const opened: Store[] = [];
@@ -141,6 +142,7 @@ describe('the outbox', () => {
 	describe('a choice that another is tapped in place of', () => {
 		const obstacleId = newIdentifier();
 		const answerId = newIdentifier();
+		const tap = (store: Store, one: Entry) => store.add(one, { replaces: replacedBy(one) });
 		const chosen = (time: number | null, of = answerId, at = Date.now()) =>
 			newEntry('obstacle.take_time', { obstacleId, answerId: of, time }, at);
 
@@ -148,19 +150,19 @@ describe('the outbox', () => {
 			const store = await open();
 			const [other, reply] = [chosen(0, newIdentifier()), entry()];
 			const [first, second] = [chosen(0), chosen(1)];
-			for (const one of [other, reply, first]) await store.add(one);
+			for (const one of [other, reply, first]) await tap(store, one);
 			const [begun] = await store.begin([first.id]);
 			await store.finish([{ id: first.id, attempt: begun!.attempts, state: 'queued', nextAt: 0 }]);
-			await store.add(second);
+			await tap(store, second);
 			const left = (await store.unsent()).map(({ id }) => id);
 			expect(new Set(left)).toEqual(new Set([other.id, reply.id, second.id]));
 		});
 
 		test('stays where the other could not be kept', async () => {
 			const store = await open();
-			const first = chosen(0);
-			await store.add(first);
-			await expect(store.add({ ...chosen(1), id: first.id })).rejects.toBeInstanceOf(StorageFault);
+			const [first, sent] = [chosen(0), entry('acked')];
+			for (const one of [sent, first]) await tap(store, one);
+			await expect(tap(store, { ...chosen(1), id: sent.id })).rejects.toBeInstanceOf(StorageFault);
 			await expect(store.unsent()).resolves.toEqual([first]);
 		});
 
@@ -169,9 +171,9 @@ describe('the outbox', () => {
 			const other = await open(one.personId);
 			for (const comes of ['back', 'through'] as const) {
 				const [first, second] = [chosen(0), chosen(1)];
-				await one.add(first);
+				await tap(one, first);
 				await one.begin([first.id]);
-				await other.add(second);
+				await tap(other, second);
 				await one.finish([
 					comes === 'back'
 						? { id: first.id, attempt: 1, state: 'queued', nextAt: 0 }
@@ -188,9 +190,9 @@ describe('the outbox', () => {
 		test('and was refused is sent again where the person says so', async () => {
 			const store = await open();
 			const [first, second] = [chosen(0), chosen(1)];
-			await store.add(first);
+			await tap(store, first);
 			await store.begin([first.id]);
-			await store.add(second);
+			await tap(store, second);
 			const answer = { ...received, status: 'rejected', code: 'not_found' } as const;
 			await store.finish([{ id: first.id, attempt: 1, state: 'needs_attention', answer }]);
 			await store.requeue(first.id);

@@ -8,7 +8,7 @@ import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
 import { Drifted, readHeld } from './held-rows.ts';
 import type { LastTyped } from './last-typed.ts';
-import { add, begin, claim, discard, finish, requeue } from './outbox-rows.ts';
+import { begin, claim, discard, finish, replace, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
 import { readableOf } from './readable-records.ts';
 import { applyAnswer, metaOf, type PulledAnswer } from './apply-answer.ts';
@@ -52,7 +52,14 @@ export interface Store extends QueueStore {
 	 * Resolves once the entry is on disk, and the draft it came from, the refused entry that it mends and the unsent choice whose
 	 * place it takes are gone; throws a `StorageFault` if it is not.
 	 */
-	add(entry: Entry, replaced?: { draft?: string | undefined; refused?: string | undefined }): Promise<void>;
+	add(
+		entry: Entry,
+		replaced?: {
+			draft?: string | undefined;
+			refused?: string | undefined;
+			replaces?: ((unsent: Entry) => boolean) | undefined;
+		}
+	): Promise<void>;
 	/**
 	 * Removes an entry that the server refused, as the person decided, with the draft of what was to take its place. Anything
 	 * else stays.
@@ -164,9 +171,10 @@ export async function openStore(personId: string): Promise<Store> {
 		begin: (ids) => write('outbox', () => begin(db, ids)),
 		finish: (changes) => write('outbox', () => finish(db, changes)),
 
-		add: (entry, { draft, refused } = {}) =>
+		add: (entry, { draft, refused, replaces } = {}) =>
 			write('outbox', async () => {
-				await add(db, entry);
+				if (replaces) await replace(db, replaces);
+				await db.outbox.add(entry);
 				if (draft !== undefined) await db.drafts.delete(draft);
 				if (refused !== undefined) await discard(db, refused);
 			}),

@@ -7,7 +7,7 @@ import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { Entry } from '#lib/device/entry.ts';
 import { allLanguages } from '#lib/domain/text/language.ts';
 import { tryToShowWaiting } from '#lib/person/attention/what-waits.svelte.ts';
-import { readerOf, wordsIn } from './read-page.ts';
+import { blockIn, readerOf, wordsIn } from './read-page.ts';
 
 const NOW = instantAt('2026-11-24', 12, 0);
 const DAY_MS = 86_400_000;
@@ -110,6 +110,37 @@ describe('another time', () => {
 		const byTheMove = { ...first, changed: { ...moved, reportId: 'asked' } };
 		expect(await of(asked({ state: 'sorted', answers: [inWords] }), byTheMove)).toEqual(settled);
 		expect(await of(asked({ state: 'withdrawn' }))).toMatchObject({ isTold: false, mightNot: true });
+	});
+
+	it('comes first of what an answer leads to, and a call of them is nowhere', async () => {
+		const place = { name: 'Riverside Centre', lines: [], postcode: null };
+		const { times } = offer(undefined);
+		const one = { ...times.times[0]!, place };
+		const both = [one, { ...one, appointmentKind: 'office_visit' as const, startsAt: one.startsAt + DAY_MS }];
+		const answers = [{ ...offer(undefined), times: { ...times, times: both } }];
+		const html = await read(asked({ answers }), 'asked', '/me/reports/[id]');
+		const led = blockIn(html, 'answers') ?? '';
+		expect(led.indexOf('name="answerId"')).toBeGreaterThan(-1);
+		expect(led.indexOf('id="offer"')).toBeLessThan(led.indexOf('id="answers-heading"'));
+		expect(html.match(/Riverside Centre/g)).toHaveLength(1);
+		expect(wordsIn(html)).toContain('Office visit, Riverside Centre');
+	});
+
+	it.each(allLanguages)('that was taken is why it was moved, beside both times: %s', async (language) => {
+		const booked = { by: 'Elin', at: NOW - 50, askedBy: 'service_user' as const, why: '', arranged: '' };
+		const moved = { ...booked, how: 'moved' as const, movedTo: 'new', reportId: 'asked' };
+		const first = { ...next, cancelled: true, changed: moved };
+		const stands = { ...booked, clashReason: '', movedFrom: 'next' };
+		const second = appointmentRecord({ id: 'new', startsAt: NOW + 2 * DAY_MS, booked: stands });
+		const text = await loadPersonText(language);
+		const reader = readerOf({ records: [first, second], language, text });
+		for (const id of ['next', 'new'])
+			expect(wordsIn(await reader.read('/me/appointments/[id]', { id }))).toContain(text.anotherTime.chosen);
+		// Asked for by a call, and moved by the officer, who says why.
+		const said = { ...second, booked: { ...stands, why: 'You rang' } };
+		const other = readerOf({ records: [first, said], language, text });
+		const words = wordsIn(await other.read('/me/appointments/[id]', { id: 'new' }));
+		expect(words).not.toContain(text.anotherTime.chosen);
 	});
 
 	it.each(allLanguages)(

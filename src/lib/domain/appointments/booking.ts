@@ -62,7 +62,7 @@ export const Repeats = z.enum(['once', 'weekly', 'fortnightly']);
 export type Repeats = z.infer<typeof Repeats>;
 
 /** A year of weeks. */
-const MOST_IN_SERIES = 52;
+export const MOST_IN_SERIES = 52;
 
 export const BookAppointment = z
 	.object({

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
 import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
-import { allMetSince, metSince } from './met-since.ts';
+import type { CircumstanceTopic } from '#lib/domain/people/circumstance-topics.ts';
+import type { LifeClash } from './life-clashes.ts';
+import { allMetSince, isOfTopic, metSince } from './met-since.ts';
 
 const id = (number: number) => `01900000-0000-7000-8000-00000000000${number}`;
 const now = instantAt('2026-11-30', 9, 0);
@@ -103,4 +105,15 @@ describe('what an appointment meets that was written since it was booked', () =>
 		expect(met(booked.at, [])).toEqual([]);
 		expect(met(booked.at, [{ answers: [{ at: offeredAt, times: { chosen: null } }] }])).toEqual([]);
 	});
+});
+
+it('what a topic meets is what stands under it, and of the way also what it is too long for', () => {
+	const told = { on: '2026-12-02', words: '', fromTime: null, untilTime: null, topic: 'work' as const };
+	const work: LifeClash = { ...told, kind: 'circumstance', key: 'work' };
+	const way: LifeClash = { ...told, kind: 'travel_from_hours', key: 'travel work', travelMinutes: 60 };
+	const met = (topic?: CircumstanceTopic) => [work, way].filter((clash) => isOfTopic(clash, topic));
+	expect(met()).toEqual([work, way]);
+	expect(met('work')).toEqual([work, way]);
+	expect(met('travel')).toEqual([way]);
+	expect(met('care')).toEqual([]);
 });

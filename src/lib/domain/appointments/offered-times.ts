@@ -50,7 +50,9 @@ export const TimesOffered = z.object({
 	times: z.array(OfferedTime),
 	/** Why at such a time, where something stands against it. */
 	clashReason: text,
-	chosen: z.nullable(ChosenTime)
+	chosen: z.nullable(ChosenTime),
+	/** When the appointment was that they are in place of. */
+	firstStartsAt: z.optional(Instant)
 });
 export type TimesOffered = z.infer<typeof TimesOffered>;
 

@@ -64,6 +64,7 @@ export const anotherTimeCy: AnotherTimeText = {
 	youAsked: 'Gofynnoch am hyn.',
 	cancelled: (by) => `Canslodd ${by} hwn. Nid yw’n cyfrif yn eich erbyn.`,
 	moved: (by) => `Symudodd ${by} hwn. Nid yw’n cyfrif yn eich erbyn.`,
+	chosen: 'Dewisoch o’r amseroedd a gynigiodd eich swyddog.',
 	why2: (words) => `Pam: ${words}`,
 	allTheSame: (words) => `Pam mae ar yr amser hwn: ${words}`,
 	arranged: (words) => `Beth drefnon ni i chi: ${words}`,

@@ -60,6 +60,7 @@ export const anotherTimeEn = {
 	youAsked: 'You asked for this.',
 	cancelled: (by: string) => `${by} cancelled this. It does not count against you.`,
 	moved: (by: string) => `${by} moved this. It does not count against you.`,
+	chosen: 'You chose from the times that your officer offered.',
 	why2: (words: string) => `Why: ${words}`,
 	allTheSame: (words: string) => `Why it is at this time: ${words}`,
 	arranged: (words: string) => `What we arranged for you: ${words}`,

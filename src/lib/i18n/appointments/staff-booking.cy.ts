@@ -25,6 +25,10 @@ export const bookingCy: BookingText = {
 	at: 'Amser',
 	atHint: 'Er enghraifft: 9:30 neu 14:00.',
 	minutes: 'Sawl munud',
+	limits: {
+		minutes: (least, most) => `Sawl munud: rhowch rif cyfan o ${least} i ${most}.`,
+		times: (most) => `Faint i gyd: rhowch rif cyfan o 1 i ${most}.`
+	},
 	officer: 'Yn nyddiadur pwy y mae',
 	officerHint: 'Mae’r dudalen yn edrych a yw’r amser yn rhydd yno.',
 	somebodyElse: 'Neb yma: mae rhywun arall yn eu gweld',
@@ -133,6 +137,7 @@ export const bookingCy: BookingText = {
 		saveAllTheSame: 'Eu cynnig er hynny',
 		offered: 'Amseroedd a gynigiwyd',
 		waits: 'Nid ydynt wedi dewis eto. Mae’r amser cyntaf yn sefyll.',
+		neverChose: 'Nid oeddent wedi dewis pan ddechreuodd yr amser cyntaf.',
 		one: (kind, when, place) => `${kind}, ${withinSentence(when)}${place ? `, ${place}` : ''}`,
 		chose: (when) => `Dewison nhw ${withinSentence(when)}.`,
 		came: {
@@ -226,6 +231,7 @@ export const bookingCy: BookingText = {
 			'Gofynnon nhw cyn iddo ddechrau, ac nid oedd neb wedi ateb erbyn hynny. Ein bai ni yw hynny, nid eu bai nhw.'
 	},
 	booked: (by, when) => `Trefnwyd gan ${by}. ${when}.`,
+	chosen: 'Dewison nhw o’r amseroedd a gynigiwyd.',
 	askedFor: {
 		officer: 'Eu swyddog ofynnodd amdano.',
 		service_user: 'Nhw ofynnodd amdano.',

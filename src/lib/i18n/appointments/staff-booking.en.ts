@@ -29,6 +29,11 @@ export const bookingEn = {
 	at: 'Time',
 	atHint: 'For example: 9:30 or 14:00.',
 	minutes: 'How many minutes',
+	limits: {
+		minutes: (least: number, most: number) =>
+			`How many minutes: give a whole number from ${least} to ${most}.`,
+		times: (most: number) => `How many in all: give a whole number from 1 to ${most}.`
+	},
 	officer: 'Whose diary it stands in',
 	officerHint: 'The page looks whether the time is free there.',
 	somebodyElse: 'Nobody’s here: somebody else sees them',
@@ -134,6 +139,7 @@ export const bookingEn = {
 		saveAllTheSame: 'Offer them all the same',
 		offered: 'Times that were offered',
 		waits: 'They have not chosen yet. The first time stands.',
+		neverChose: 'They had not chosen when the first time began.',
 		one: (kind: string, when: string, place: string | null) =>
 			`${kind}, ${withinSentence(when)}${place ? `, ${place}` : ''}`,
 		chose: (when: string) => `They chose ${withinSentence(when)}.`,
@@ -205,6 +211,7 @@ export const bookingEn = {
 		unanswered: 'They asked before it began, and nobody had answered by then. That is ours, and not theirs.'
 	},
 	booked: (by: string, when: string) => `Booked by ${by}. ${when}.`,
+	chosen: 'They chose from the times that were offered.',
 	/** Of what was booked, moved or cancelled. */
 	askedFor: {
 		officer: 'Their officer asked for it.',

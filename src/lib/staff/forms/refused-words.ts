@@ -41,7 +41,7 @@ export function valueIn(form: RefusedForm | null, action: string, saved: FormVal
 
 /**
  * The words at each field, and for the summary; a field's first problem is the one to mend first.
- * @param missing what to say where one of these fields is left empty: several on a page must not say the same
+ * @param missing what to say where one of these fields is left empty, or what number it takes: several on a page must not say the same
  */
 export function problemsIn(
 	form: RefusedForm | null,
@@ -53,12 +53,14 @@ export function problemsIn(
 		({ field }, index) => problems.findIndex((other) => other.field === field) === index
 	);
 	const said = first.map((problem) => {
-		const isMissing = problem.code === 'words_missing' || problem.code === 'outcome_missing';
-		const own = isMissing ? missing[problem.field] : undefined;
+		const own = isOwn(problem.code) ? missing[problem.field] : undefined;
 		return { name: problem.field, words: own ?? wordsOf(problem, text) };
 	});
 	return said.map((each) => toldApart(each, said, text));
 }
+
+const ofField: ErrorCode[] = ['words_missing', 'outcome_missing', 'number_unreal'];
+const isOwn = (code: ErrorCode) => ofField.includes(code);
 
 /** Where several say the same, each says first which field it is about: a list of equal sentences helps nobody. */
 function toldApart(problem: Said, all: readonly Said[], text: StaffText): Said {

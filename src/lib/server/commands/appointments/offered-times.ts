@@ -1,6 +1,8 @@
 import type { Clash } from '#lib/domain/appointments/clashes.ts';
+import { isWithoutPlace } from '#lib/domain/appointments/meeting-place.ts';
 import type { OfferTimes, TimeToOffer } from '#lib/domain/appointments/offer-times.ts';
 import type { OfferKept } from '#lib/domain/appointments/offered-times.ts';
+import { CHOSEN_FROM_OFFER } from '#lib/domain/appointments/chosen-from-offer.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
@@ -64,7 +66,8 @@ async function timeToKeep(
 	return {
 		appointmentKind,
 		...slotAt(on, at, minutes),
-		place,
+		// A call is wherever its person is; the form may still hold the place of the visit that it was.
+		place: isWithoutPlace(appointmentKind) ? null : place,
 		officeId,
 		telephone: telephone ?? (isSameKind && officeId === null ? row.telephone : null)
 	};
@@ -132,7 +135,6 @@ async function runsOn(
 interface ChosenOfOffer {
 	which: number;
 	id: string;
-	why: string;
 	reportId: string;
 	clashes: readonly string[];
 }
@@ -145,11 +147,12 @@ export async function moveToOffered(
 	context: ChangeContext,
 	row: Appointment,
 	offer: OfferKept,
-	{ which, id, why, reportId, clashes }: ChosenOfOffer
+	{ which, id, reportId, clashes }: ChosenOfOffer
 ): Promise<void> {
 	const time = offer.times[which];
 	if (time === undefined) throw new CommandRefused('not_found');
 	const { transaction } = context;
+	const why = CHOSEN_FROM_OFFER;
 	await closeAppointment(context, row.id, { askedBy: 'service_user', why, reportId, movedTo: id });
 	await transaction
 		.insertInto('appointments')
@@ -159,7 +162,7 @@ export async function moveToOffered(
 			appointment_kind: time.appointmentKind,
 			starts_at: time.startsAt,
 			ends_at: time.endsAt,
-			place: time.place === null ? null : toJson(time.place),
+			place: time.place === null || isWithoutPlace(time.appointmentKind) ? null : toJson(time.place),
 			place_to_agree: 0,
 			telephone: time.telephone,
 			link: time.appointmentKind === row.appointment_kind ? row.link : null,

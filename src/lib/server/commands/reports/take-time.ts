@@ -132,7 +132,7 @@ async function move(
 	const { transaction, personId, command } = context;
 	const actor = { accountId: answer.by_account, name: answer.by_name };
 	const reportId = command.payload.obstacleId;
-	const chosen = { which, id: command.id, why: answer.words, reportId, clashes };
+	const chosen = { which, id: command.id, reportId, clashes };
 	await moveToOffered({ ...context, actor }, row, offer, chosen);
 	await transaction
 		.updateTable('obstacles')

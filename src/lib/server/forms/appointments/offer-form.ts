@@ -13,6 +13,9 @@ import { givePractitionerForm, readForm, type StaffForm } from '#lib/server/form
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { clashesOfTimes, diaryToOfferIn } from '#lib/server/queries/appointments/clash-facts.ts';
 
+/** What one of the times meets, with the number of its row on the page. */
+type ClashOfRow = Clash & { row: number };
+
 /** The rows of the form that somebody began, each with its number on the page. */
 function rowsIn(form: FormData) {
 	return Array.from({ length: MOST_OFFERED }, (_, index) => index + 1)
@@ -55,18 +58,19 @@ function offerIn(form: FormData): StaffForm<'obstacle.offer_times'> {
 export async function giveOffer(
 	event: RequestEvent<{ id: string; appointment: string }>,
 	form: FormData
-): Promise<ActionFailure<RefusedForm & { clashes: Clash[] }> | null> {
+): Promise<ActionFailure<RefusedForm & { clashes: ClashOfRow[] }> | null> {
 	const staffForm = offerIn(form);
 	const { payload, refused } = readForm(event, 'obstacle.offer_times', form, staffForm);
 	if (refused) return refusedWith(refused, { clashes: [] });
 	const given = await givePractitionerForm(event, 'obstacle.offer_times', form, staffForm);
-	return given && refusedWith(given, { clashes: await clashesOfOffer(event, payload) });
+	return given && refusedWith(given, { clashes: await clashesOfOffer(event, payload, rowsIn(form)) });
 }
 
 async function clashesOfOffer(
 	event: RequestEvent<{ id: string; appointment: string }>,
-	{ times, minutes }: PayloadOf<'obstacle.offer_times'>
-): Promise<Clash[]> {
+	{ times, minutes }: PayloadOf<'obstacle.offer_times'>,
+	rows: readonly { row: number }[]
+): Promise<ClashOfRow[]> {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const { id: personId, appointment } = event.params;
@@ -79,14 +83,11 @@ async function clashesOfOffer(
 		.executeTakeFirst();
 	if (!row) return [];
 	const { officerId } = await diaryToOfferIn(database.kysely, actor, row);
-	return clashesOfTimes(
-		database.kysely,
-		{ personId, officerId, moved: appointment, now },
-		times.map(({ on, at, appointmentKind, officeId, placeName }) => ({
-			...slotAt(on, at, minutes),
-			appointmentKind,
-			officeId,
-			placeName
-		}))
-	);
+	const found: ClashOfRow[] = [];
+	for (const [index, { on, at, ...where }] of times.entries()) {
+		const of = { personId, officerId, moved: appointment, now };
+		const met = await clashesOfTimes(database.kysely, of, [{ ...slotAt(on, at, minutes), ...where }]);
+		found.push(...met.map((clash) => ({ ...clash, row: rows[index]?.row ?? index + 1 })));
+	}
+	return found;
 }

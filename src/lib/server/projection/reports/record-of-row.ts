@@ -46,7 +46,7 @@ function timesOffered(
 	kept: NonNullable<AnswerRow['times']>,
 	taken: AnswerRow['taken']
 ): AnswerWithOffers['times'] {
-	const { times, clashReason } = fromJson(kept);
+	const { times, clashReason, firstStartsAt } = fromJson(kept);
 	return {
 		times: times.map(({ appointmentKind, startsAt, endsAt, place }) => ({
 			appointmentKind,
@@ -55,7 +55,8 @@ function timesOffered(
 			place
 		})),
 		clashReason,
-		chosen: taken === null ? null : fromJson(taken)
+		chosen: taken === null ? null : fromJson(taken),
+		firstStartsAt
 	};
 }
 

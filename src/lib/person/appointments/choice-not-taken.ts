@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/domain/time/local-date.ts';
-import type { TimesOffered } from './offered-times.ts';
-import type { AppointmentRecord } from './record.ts';
+import type { TimesOffered } from '#lib/domain/appointments/offered-times.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 
 interface WithAnswers {
 	answers: readonly { id: string; times?: TimesOffered | undefined }[];
