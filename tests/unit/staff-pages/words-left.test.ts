@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import type { FormDrafts } from '#lib/domain/commands/form-draft.ts';
 import { allLanguages } from '#lib/domain/text/language.ts';
+import { momentWords } from '#lib/i18n/shared/staff-moments.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { wordsIn } from '#tests/unit/person-pages/read-page.ts';
 
@@ -55,5 +56,33 @@ it.each(allLanguages)(
 		expect(read('DraftNotice', own)).toContain('value="change/2026-12-17"');
 
 		expect(wordsIn(read('WordsLeft', '?on=2026-12-17', [['change/2026-12-17', 1]]))).toBe('');
+	}
+);
+
+it.each(allLanguages)(
+	'after a death what was begun is shown wherever it was begun, and no more is said of it: %s',
+	(language) => {
+		const text = staffText(language);
+		const clock = { language, frame: text.frame, now: NOW };
+		const read = (name: string, typed: Record<string, string[]>, diedOn: string | null) => {
+			const part = parts[`/src/lib/staff/forms/${name}.svelte`]?.default;
+			if (!part) throw new Error('The part is missing');
+			const url = new URL('https://waymark.test/staff/people/p/messages');
+			const begun = { send: { typed: { ...typed, draftAt: ['from=today'] }, begunAt: NOW, keptAt: NOW } };
+			const data = { language, drafts: begun, stops: { diedOn } };
+			const context = new Map([['__request__', { page: { url, data, params: {} } }]]);
+			return wordsIn(render(part, { props: { text, clock, here: new SvelteMap() }, context }).body);
+		};
+		const { begun, begunOnly, elsewhereHere, leftHeading } = text.frame.draft;
+		const when = momentWords(NOW, clock);
+		const said = { words: ['Come on Friday'] };
+		const left = read('WordsLeft', said, '2026-11-29');
+		for (const shown of [leftHeading, 'Come on Friday']) expect(left).toContain(shown);
+		expect(left).not.toContain(elsewhereHere);
+		expect(read('WordsLeft', said, null)).toContain(elsewhereHere);
+		expect(read('DraftNotice', said, '2026-11-29')).toContain(begun(when));
+		const chosen = read('DraftNotice', { how: ['spoke'] }, '2026-11-29');
+		expect(chosen).toContain(begunOnly(when));
+		expect(chosen).not.toContain(begun(when));
 	}
 );

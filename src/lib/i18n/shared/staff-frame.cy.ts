@@ -31,6 +31,7 @@ export const frameCy: FrameText = {
 		'Teipioch hyn i mewn i ffurflen nad yw ar y dudalen hon mwyach. Copïwch yr hyn sydd ei angen arnoch.',
 	draft: {
 		begun: (when) => `Dechreuoch hyn: ${when}. Nid yw wedi’i anfon. Mae’r hyn a ysgrifennoch isod.`,
+		begunOnly: (when) => `Dechreuoch hyn: ${when}. Nid yw wedi’i anfon.`,
 		discard: 'Ei daflu',
 		keep: 'Cadw at eto',
 		kept: 'Wedi’i gadw i chi yn unig. Heb ei anfon eto.',

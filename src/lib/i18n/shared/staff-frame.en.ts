@@ -31,6 +31,7 @@ export const frameEn = {
 	/** What is typed and not sent. */
 	draft: {
 		begun: (when: string) => `You began this: ${when}. It is not sent. What you wrote stands below.`,
+		begunOnly: (when: string) => `You began this: ${when}. It is not sent.`,
 		discard: 'Discard it',
 		keep: 'Keep for later',
 		kept: 'Kept for you alone. Not sent yet.',

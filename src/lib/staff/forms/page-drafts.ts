@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { page } from '$app/state';
 import { DRAFT_AT, draftQuery, type FormDraft, type FormDrafts } from '#lib/domain/commands/form-draft.ts';
+import type { Stops } from '#lib/domain/people/stops.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 
 const KEY = 'staff-page-form';
@@ -10,6 +11,11 @@ export function pageDrafts(): FormDrafts {
 	return (page.data['drafts'] as FormDrafts | undefined) ?? {};
 }
 
+/** Whether the page is about somebody who has died: what is sent to them or asks them has no form any more, at no address of it. */
+export function isAfterDeath(): boolean {
+	return (page.data['stops'] as Stops | null | undefined)?.diedOn != null;
+}
+
 /**
  * Where a form that does not stand here can be gone on with.
  * @returns the address of the same page with another day, list or choice; null where it stood on just this one
@@ -17,7 +23,7 @@ export function pageDrafts(): FormDrafts {
 export function elsewhere({ typed }: Pick<FormDraft, 'typed'>): string | null {
 	const query = typed[DRAFT_AT]?.[0];
 	const { pathname, searchParams } = page.url;
-	if (query === undefined || query === draftQuery(searchParams)) return null;
+	if (query === undefined || isAfterDeath() || query === draftQuery(searchParams)) return null;
 	return `${pathname}?${new URLSearchParams(query)}`;
 }
 
