@@ -42,7 +42,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/rules/explained': [...toTell, 'phones'],
 	'/me/rules/what-if': ['rules'],
 	'/me/situation': ['situation'],
-	'/me/situation/[topic]': ['errors', 'help', 'report', 'situation'],
+	'/me/situation/[topic]': ['errors', 'help', 'ifThen', 'report', 'situation'],
 	'/me/story': ['errors', 'help', 'ifThen', 'phones', 'situation'],
 	'/me/settings': ['errors', 'help'],
 	'/me/settings/calendar': ['dates', 'errors', 'phones'],
