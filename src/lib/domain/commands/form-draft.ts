@@ -16,6 +16,8 @@ export const DRAFT_AT = 'draftAt';
 /** Added to the page's address: to keep what is typed, and to throw it away. */
 export const KEEP = '/keep-for-later';
 export const DISCARD = '/discard-kept';
+/** The names of the forms of which that is thrown away; all of the page where none is named. No form goes by this one. */
+export const DISCARDED = 'discarded';
 
 /** What somebody typed into a form and has not sent. */
 export interface FormDraft {

@@ -1,6 +1,13 @@
 import { redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
-import { DISCARD, DRAFT_FIELD, DRAFT_SEEN, DRAFT_TAB, KEEP } from '#lib/domain/commands/form-draft.ts';
+import {
+	DISCARD,
+	DISCARDED,
+	DRAFT_FIELD,
+	DRAFT_SEEN,
+	DRAFT_TAB,
+	KEEP
+} from '#lib/domain/commands/form-draft.ts';
 import { numberOf, shortTextOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requireStaff } from '#lib/server/access/guards.ts';
@@ -21,7 +28,7 @@ export const keepDrafts: Handle = async ({ event, resolve }) => {
 	const actor = requireStaff(event);
 	if (event.url.searchParams.has(DISCARD)) {
 		const page = { actor, address: event.url.pathname };
-		const forms = textsOf(form, DRAFT_FIELD);
+		const forms = textsOf(form, DISCARDED);
 		for (const each of forms.length > 0 ? forms : [undefined])
 			await forgetDraft(event.locals.database, page, each);
 		return toPage(event);
