@@ -119,9 +119,7 @@ function within(connection: Connection, { slots }: ToBook) {
 			'appointments.appointment_kind as appointmentKind',
 			'appointments.with_name as withName',
 			'appointments.place'
-		])
-		.orderBy('appointments.starts_at')
-		.orderBy('appointments.id');
+		]);
 }
 
 /** What is moved is not in the way of itself. */
@@ -137,6 +135,8 @@ function withoutMoved<Found extends { id: string; personId: string }>(
 async function appointmentsOf(connection: Connection, toBook: ToBook) {
 	const found = await within(connection, toBook)
 		.where('appointments.person_id', '=', toBook.personId)
+		.orderBy('appointments.starts_at')
+		.orderBy('appointments.id')
 		.execute();
 	const met = withoutMoved(found, toBook);
 	if (met.length === 0) return [];
@@ -153,19 +153,21 @@ export function placeNameOf(place: Row<'appointments'>['place']): string | null 
 	return place === null ? null : fromJson(place).name || null;
 }
 
-/** What was booked into an officer's diary, and what an import has of their cases that is with them or with nobody by name. */
+/**
+ * What was booked into an officer's diary, and what an import has of their cases that is with them or with nobody by name, in one
+ * statement: whoever books waits for each.
+ */
 async function diaryOf(connection: Connection, toBook: ToBook, officerId: string) {
-	const booked = await within(connection, toBook)
+	const booked = within(connection, toBook)
 		.innerJoin('bookings', (join) =>
 			join
 				.onRef('bookings.person_id', '=', 'appointments.person_id')
 				.onRef('bookings.appointment_id', '=', 'appointments.id')
 		)
 		.where('bookings.officer_id', '=', officerId)
-		.where('appointments.person_id', '!=', toBook.personId)
-		.execute();
+		.where('appointments.person_id', '!=', toBook.personId);
 	const name = await officerName(connection, officerId);
-	const imported = await within(connection, toBook)
+	const imported = within(connection, toBook)
 		.innerJoin('people', 'people.id', 'appointments.person_id')
 		.where('people.practitioner_id', '=', officerId)
 		.where('people.died_on', 'is', null)
@@ -192,9 +194,11 @@ async function diaryOf(connection: Connection, toBook: ToBook, officerId: string
 						.whereRef('bookings.appointment_id', '=', 'appointments.id')
 				)
 			)
-		)
-		.execute();
-	return withoutMoved([...booked, ...imported], toBook);
+		);
+	const found = await booked.unionAll(imported).execute();
+	const order = (one: (typeof found)[number], other: typeof one) =>
+		one.startsAt - other.startsAt || (one.id < other.id ? -1 : 1);
+	return withoutMoved(found.toSorted(order), toBook);
 }
 
 /** Nobody fills, or reads of, the diary of somebody else: it is whose case it is, or whoever books. */
