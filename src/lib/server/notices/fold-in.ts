@@ -4,7 +4,7 @@ import type { NoticeWay } from '#lib/domain/notices/vocabulary.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
-import type { Schema } from '#lib/server/db/schema.ts';
+import type { Row, Schema } from '#lib/server/db/schema.ts';
 
 interface ToFold {
 	personId: string;
@@ -36,23 +36,15 @@ export async function foldIn(
 		const together = newsTogether(fromJson(notice.about), about);
 		// Nothing is left of it: it is dropped as it falls due.
 		const due = together.length === 0 ? null : dueOf(together);
-		const done = await transaction
-			.updateTable('notices')
-			.set({
-				about: toJson(together),
-				...(due && {
-					starts_at: spanOf(together).first,
-					until: due.until,
-					next_at: Math.min(notice.next_at ?? due.at, due.at)
-				}),
-				...outOfHand
+		const way = await sayAlso(transaction, personId, notice.id, now, {
+			about: toJson(together),
+			...(due && {
+				starts_at: spanOf(together).first,
+				until: due.until,
+				next_at: Math.min(notice.next_at ?? due.at, due.at)
 			})
-			.where('person_id', '=', personId)
-			.where('id', '=', notice.id)
-			.where((build) => isInNoHand(build, now))
-			.returning('way')
-			.executeTakeFirst();
-		if (done?.way) folded.push(done.way);
+		});
+		if (way) folded.push(way);
 	}
 	return folded;
 }
@@ -72,21 +64,34 @@ export async function foldInAnswers(
 		.execute();
 	const folded: NoticeWay[] = [];
 	for (const notice of waiting) {
-		const done = await transaction
-			.updateTable('notices')
-			.set({ about: toJson([...fromJson(notice.about), ...about]), ...outOfHand })
-			.where('person_id', '=', personId)
-			.where('id', '=', notice.id)
-			.where((build) => isInNoHand(build, now))
-			.returning('way')
-			.executeTakeFirst();
-		if (done?.way) folded.push(done.way);
+		const said = { about: toJson([...fromJson(notice.about), ...about]) };
+		const way = await sayAlso(transaction, personId, notice.id, now, said);
+		if (way) folded.push(way);
 	}
 	return folded;
 }
 
-/** Whoever had it in hand too long, or by another clock still has, must look at it again: what they looked at is not what it now is. */
-const outOfHand = { leased_by: null, leased_until: null };
+/**
+ * Whoever had it in hand too long, or by another clock still has, must look at it again: what they looked at is not what it now is.
+ * @returns by which way it goes; null where it is in somebody's hand, and stays as it was
+ */
+async function sayAlso(
+	transaction: Transaction,
+	personId: string,
+	id: string,
+	now: Instant,
+	said: Pick<Row<'notices'>, 'about'> & Partial<Pick<Row<'notices'>, 'starts_at' | 'until' | 'next_at'>>
+): Promise<NoticeWay | null> {
+	const done = await transaction
+		.updateTable('notices')
+		.set({ ...said, leased_by: null, leased_until: null })
+		.where('person_id', '=', personId)
+		.where('id', '=', id)
+		.where((build) => isInNoHand(build, now))
+		.returning('way')
+		.executeTakeFirst();
+	return done?.way ?? null;
+}
 
 function isInNoHand(build: ExpressionBuilder<Schema, 'notices'>, now: Instant): Expression<SqlBool> {
 	return build.and([

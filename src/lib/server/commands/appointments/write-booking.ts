@@ -40,7 +40,8 @@ export async function readyToBook(
 	const columns = await columnsOf(context, { ...fields, officerId }, days);
 	const { officeId, placeName, appointmentKind } = fields;
 	const moved = except.map((id) => ({ personId, id }));
-	const toBook = { personId, officerId, officeId, placeName, slots, except: moved, now };
+	const officerCalled = columns.with_name ?? '';
+	const toBook = { personId, officerId, officerCalled, officeId, placeName, slots, except: moved, now };
 	const clashes = clashesOf(slots, await readClashFacts(transaction, toBook), { appointmentKind });
 	askOfClashes(clashes, fields);
 	return { columns, officerId, clashes: clashes.map(({ key }) => key) };

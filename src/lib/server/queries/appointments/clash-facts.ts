@@ -16,6 +16,8 @@ import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
 export interface ToBook {
 	personId: string;
 	officerId: string | null;
+	/** What the officer is called, where that has been read already. */
+	officerCalled?: string;
 	officeId: string | null;
 	/** Where it is, if it is at no office of ours. */
 	placeName: string | null;
@@ -166,7 +168,7 @@ async function diaryOf(connection: Connection, toBook: ToBook, officerId: string
 		)
 		.where('bookings.officer_id', '=', officerId)
 		.where('appointments.person_id', '!=', toBook.personId);
-	const name = await officerName(connection, officerId);
+	const name = toBook.officerCalled ?? (await officerName(connection, officerId));
 	const imported = within(connection, toBook)
 		.innerJoin('people', 'people.id', 'appointments.person_id')
 		.where('people.practitioner_id', '=', officerId)
