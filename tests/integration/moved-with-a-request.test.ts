@@ -11,6 +11,7 @@ import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-appointments.ts';
+import { bookingsApart } from './bookings-apart.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { countStatements } from './count-statements.ts';
 import { dialects } from './databases.ts';
@@ -39,7 +40,10 @@ describe.each([...dialects])('a request about an appointment that is moved, on %
 	beforeAll(async () => {
 		scene = await openScene(dialect);
 	});
-	afterAll(() => scene.close());
+	afterAll(async () => {
+		expect(await bookingsApart(scene.database)).toEqual([]);
+		await scene.close();
+	});
 
 	/** Of an officer of their own, unless told otherwise, in whose diary nothing is met. */
 	async function openCase(name: string, of?: MadePractitioner): Promise<void> {

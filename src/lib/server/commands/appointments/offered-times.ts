@@ -181,6 +181,7 @@ export async function moveToOffered(
 		.executeTakeFirst();
 	await noteBooked(context, id, {
 		officer_id: offer.officerId,
+		starts_at: time.startsAt,
 		asked_by: 'service_user',
 		why,
 		arranged: arranged?.arranged ?? '',
