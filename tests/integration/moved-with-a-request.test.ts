@@ -190,7 +190,7 @@ describe.each([...dialects])('a request about an appointment that is moved, on %
 		on: readonly string[] = [FOURTH, FIFTH]
 	): PayloadOf<'obstacle.offer_times'> {
 		const payload = bookingPayloads['obstacle.offer_times'];
-		const times = on.map((each) => ({ ...payload.times[0], on: each }));
+		const times = on.flatMap((day) => payload.times.slice(0, 1).map((time) => ({ ...time, on: day })));
 		return { ...payload, obstacleId, times, ...(appointmentId && { appointmentId }) };
 	}
 	const offer = (obstacleId: string, appointmentId: string, now = NOW, on = [FOURTH, FIFTH]) =>
