@@ -217,4 +217,16 @@ describe.each([...dialects])('an agency that answers, on %s', (dialect) => {
 			code: 'name_missing'
 		});
 	});
+
+	it('says the contacts of one day in the order in which they were noted, not in that of their forms', async () => {
+		const told = (words: string) => ({ referralId, on: '2026-11-20', talkedWith: 'Ann', words });
+		const [drawnFirst, drawnLast] = [
+			envelope('agency_contact.record', told('And a place from May on'), NOW - 2_000),
+			envelope('agency_contact.record', told('A list of six weeks'), NOW - 1_000)
+		];
+		await execute(scene.database, scene.officer.actor, drawnLast, NOW);
+		await execute(scene.database, scene.officer.actor, drawnFirst, NOW + 1_000);
+		const { contacts } = await side();
+		expect(contacts.map(({ id }) => id)).toEqual([drawnFirst.id, drawnLast.id]);
+	});
 });

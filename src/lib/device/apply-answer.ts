@@ -1,7 +1,8 @@
 import { readCursor } from '#lib/domain/records/cursor.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
-import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
+import { metaOf, type Meta, type MetaRow, type PersonDatabase } from './database.ts';
 import { applyRecords, checkForDrift } from './held-rows.ts';
+import { countOwed } from './outbox-rows.ts';
 import { reconciled } from './reconcile.ts';
 
 export interface PulledAnswer {
@@ -11,11 +12,6 @@ export interface PulledAnswer {
 	ackedBefore: ReadonlySet<string>;
 	/** The server's clock minus this device's, in milliseconds; null where it could not be measured. */
 	clockOffset: number | null;
-}
-
-export async function metaOf(db: PersonDatabase): Promise<Partial<Meta>> {
-	const rows = await db.meta.toArray();
-	return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<Meta>;
 }
 
 /** Puts what the server answered into the store, in the transaction that it is called in. */
@@ -37,19 +33,13 @@ export async function applyAnswer(
 		epoch,
 		lastSyncAt,
 		clockOffset: clockOffset ?? meta.clockOffset ?? null,
-		inTouchAt: (await isWaiting(db)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
+		inTouchAt: (await countOwed(db)) > 0 ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
 		lastBackupAt,
 		...(answer.full && { isDamaged: false })
 	};
 	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
 	await db.meta.bulkPut(rows);
 	return 'applied';
-}
-
-/** Whether anything written here may still reach the server: what it refused can be sent again. */
-async function isWaiting(db: PersonDatabase): Promise<boolean> {
-	const arrived = await db.outbox.where('state').anyOf('acked', 'settled').count();
-	return (await db.outbox.count()) > arrived;
 }
 
 /** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
@@ -74,7 +64,9 @@ function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
 
 async function reconcileOutbox(db: PersonDatabase, facts: Parameters<typeof reconciled>[1]): Promise<void> {
 	const rows = await db.outbox.where('state').anyOf('acked', 'settled').toArray();
-	const next = rows.map((row) => ({ row, after: reconciled(row, facts) }));
-	await db.outbox.bulkPut(next.flatMap(({ row, after }) => (after && after !== row ? [after] : [])));
-	await db.outbox.bulkDelete(next.flatMap(({ row, after }) => (after ? [] : [row.id])));
+	for (const row of rows) {
+		const after = reconciled(row, facts);
+		if (!after) await db.outbox.delete(row.id);
+		else if (after !== row) await db.outbox.put(after);
+	}
 }

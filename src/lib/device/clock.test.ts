@@ -182,11 +182,26 @@ describe('what waits is shown by the time that is known', () => {
 		expect(shown?.tap.at).toBeLessThanOrEqual(AT + 1);
 	});
 
-	test('in the order of tapping, also where the clock was set back in between', () => {
-		const first = entryAt(AT + DAY, 'queued', { clockOffset: -DAY, inTouchAt: null });
-		const second = entryAt(AT + 60_000, 'queued', { clockOffset: 0, inTouchAt: null });
-		expect(second.id < first.id).toBe(true);
-		const shown = pendingOf([second, first], NOTHING_KNOWN, AT + DAY);
-		expect(shown.map(({ command }) => command.id)).toEqual([first.id, second.id]);
+	test('in the order of saving, also where the clock was set back in between and nobody knows by how much', async () => {
+		const store = await open();
+		const clocks = [{ clockOffset: -DAY, inTouchAt: null }, NOTHING_KNOWN];
+		for (const [first, second] of [clocks, clocks.toReversed()]) {
+			await store.add(entryAt(AT + DAY, 'queued', first));
+			await store.add(entryAt(AT + 60_000, 'queued', second));
+		}
+		const { entries } = await store.read();
+		const shown = pendingOf(entries, NOTHING_KNOWN, AT + 2 * DAY);
+		const times = shown.map(({ command }) => command.occurredAt);
+		expect(times).toEqual([AT + DAY, AT + 60_000, AT + DAY, AT + 60_000]);
+	});
+
+	test('above what the server has, which is as it came there', () => {
+		const arrived = (receivedAt: number) => {
+			const answer = { status: 'created', code: null, receipt: 'K7Q-4M2', receivedAt } as const;
+			return { ...entryAt(AT, 'acked'), answer };
+		};
+		const [waiting, later, earlier] = [entryAt(AT), arrived(AT + 2), arrived(AT + 1)];
+		const shown = pendingOf([waiting, later, earlier], NOTHING_KNOWN, AT + DAY);
+		expect(shown.map(({ command }) => command.id)).toEqual([earlier.id, later.id, waiting.id]);
 	});
 });

@@ -25,6 +25,8 @@ export interface Meta {
 	/** The server's clock in the last answer after which nothing waited here; null where that never was. */
 	inTouchAt: number | null;
 	lastBackupAt: number | null;
+	/** The place of the last entry that was saved here, in whichever tab. */
+	place: number;
 	/** The order of the plan, made of the records at the cursor `of` with nothing laid over them. */
 	planOrder: PlanOrder & { of: string };
 	/** Something of the copy here is damaged: the next sync asks for everything. */
@@ -71,4 +73,9 @@ export class PersonDatabase extends Dexie {
 					.bulkAdd(records.map((record) => ({ ...record, kind: record.body.kind })));
 			});
 	}
+}
+
+export async function metaOf({ meta }: PersonDatabase): Promise<Partial<Meta>> {
+	const rows = await meta.toArray();
+	return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<Meta>;
 }

@@ -11,7 +11,7 @@ export type EntryState = 'queued' | 'sending' | 'acked' | 'settled' | 'needs_att
  * apart from each other because a locked phone will have to note an answer without being able to read a body.
  */
 export interface Entry {
-	/** The command's own UUIDv7: order of writing, and the server's idempotency key. */
+	/** The command's own UUIDv7, made as its form was drawn: the server's idempotency key, and no order. */
 	id: string;
 	state: EntryState;
 	/** How often sending has begun. */
@@ -22,6 +22,11 @@ export interface Entry {
 	answer: EntryAnswer | null;
 	/** Our server failed over this one alone, or left it without an answer: it goes last, and by itself. */
 	setApart?: true;
+	/**
+	 * Which one it was of all that were ever saved on this phone: no clock can turn that round. Missing in what an older version of
+	 * the app wrote.
+	 */
+	place?: number;
 	/** On its way as another choice was tapped in its place: if it comes back, it is not sent again. */
 	replaced?: true;
 }
@@ -42,6 +47,11 @@ export interface EntryAnswer {
 /** The server will not take it as it is, or failed over it: the person is shown it, with what they can do. */
 export function isTroubled({ state, setApart }: Pick<Entry, 'state' | 'setApart'>): boolean {
 	return state === 'needs_attention' || (setApart === true && isUnsent({ state }));
+}
+
+/** For sorting, the first saved first. */
+export function inOrderSaved(one: Entry, other: Entry): number {
+	return (one.place ?? 0) - (other.place ?? 0) || (one.id < other.id ? -1 : 1);
 }
 
 /** Still owed to the server. */

@@ -23,7 +23,8 @@ export function commandIn(entry: Entry): Command | null {
 }
 
 /**
- * What the outbox adds to the records until a sync has brought it back, in the order in which it was tapped.
+ * What the outbox adds to the records until a sync has brought it back: what the server has, as it came there, and then what
+ * waits, in the order in which it was saved. No clock says so: it may have been set back in between.
  * @param clock what this phone knows about its clock now, for what an older version of the app wrote
  * @param now the best guess at the server's clock
  */
@@ -42,5 +43,10 @@ export function pendingOf(
 			const tap = readTap(told, receivedAt ?? now);
 			return [{ command, tap, receivedAt, receipt, refused: entry.state === 'needs_attention' }];
 		})
-		.sort((a, b) => a.tap.at - b.tap.at);
+		.sort((a, b) => arrival(a) - arrival(b));
+}
+
+/** Two that wait stay as they are. */
+function arrival({ receivedAt }: PendingCommand): number {
+	return receivedAt ?? Number.MAX_VALUE;
 }

@@ -10,10 +10,10 @@ import { AFTER_AN_ANSWER, judge, type PauseReason, type Reply, type Verdict, typ
  */
 
 export interface QueueStore {
-	/** Entries in state `queued` or `sending`, oldest first. */
+	/** Entries in state `queued` or `sending`, in the order in which they were saved. */
 	unsent(): Promise<Entry[]>;
 	/** Marks these as `sending` and counts an attempt, in one transaction. Returns those that were still unsent. */
-	begin(ids: readonly string[]): Promise<Entry[]>;
+	begin(ids: string[]): Promise<Entry[]>;
 	/** Applies the changes in one transaction; see `change.ts`. */
 	finish(changes: readonly Change[]): Promise<void>;
 }

@@ -34,7 +34,8 @@ const entry = fc.record(
 			'of a later release',
 			7
 		),
-		body: fc.constantFrom({ command: '{}' }, null)
+		body: fc.constantFrom({ command: '{}' }, null),
+		place: fc.nat(3)
 	},
 	{ requiredKeys: ['id'] }
 );

@@ -1,6 +1,6 @@
 import type { Draft, MetaRow } from './database.ts';
 import { BROWSERS_VERSION, databaseName } from './database-name.ts';
-import type { Entry } from './entry.ts';
+import { inOrderSaved, type Entry } from './entry.ts';
 import { readableOf } from './readable-records.ts';
 import type { Holdings } from './store.ts';
 
@@ -52,7 +52,7 @@ async function read(database: IDBDatabase): Promise<Holdings> {
 	]);
 	return {
 		...readableOf(rows),
-		entries: [...before, ...after].sort((one, other) => (one.id < other.id ? -1 : 1)),
+		entries: [...before, ...after].sort(inOrderSaved),
 		drafts: drafts as Draft['key'][],
 		meta: Object.fromEntries(meta.map(({ key, value }) => [key, value]))
 	};

@@ -15,7 +15,7 @@ export function createStore(
 	{ deletesBeforeAnswer = false }: Mutations
 ): QueueStore {
 	return {
-		unsent: async () => [...rows.values()].filter(isUnsent).sort((a, b) => (a.id < b.id ? -1 : 1)),
+		unsent: async () => [...rows.values()].filter(isUnsent),
 		begin: async (ids) => {
 			const begun = ids.flatMap((id) => rows.get(id) ?? []).filter(isUnsent);
 			return begun.map((entry) => {

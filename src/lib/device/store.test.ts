@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { digestOf } from '#lib/domain/records/digest.ts';
 import { recordKey } from '#lib/domain/records/record-key.ts';
@@ -64,7 +65,7 @@ describe('the outbox', () => {
 		await store.add(written, { draft: 'report' });
 		store.close();
 		const again = await open(store.personId);
-		await expect(again.unsent()).resolves.toEqual([written]);
+		await expect(again.unsent()).resolves.toMatchObject([written]);
 		await expect(again.loadDraft('report')).resolves.toBeNull();
 	});
 
@@ -75,7 +76,7 @@ describe('the outbox', () => {
 		store.close();
 		await writing;
 		const again = await open(store.personId);
-		await expect(again.unsent()).resolves.toEqual([written]);
+		await expect(again.unsent()).resolves.toMatchObject([written]);
 	});
 
 	test('an id that is already used is refused, and the first entry stays', async () => {
@@ -83,7 +84,7 @@ describe('the outbox', () => {
 		const first = entry();
 		await store.add(first);
 		await expect(store.add({ ...first, body: { command: 'other' } })).rejects.toBeInstanceOf(StorageFault);
-		await expect(store.unsent()).resolves.toEqual([first]);
+		await expect(store.unsent()).resolves.toMatchObject([first]);
 	});
 
 	test('sending is counted once, by the tab that comes first', async () => {
@@ -116,7 +117,7 @@ describe('the outbox', () => {
 		await expect(store.countUnsent()).resolves.toBe(2);
 		await store.discard(kept.id);
 		await store.discard(refused.id);
-		await expect(store.readEntries()).resolves.toEqual([kept]);
+		await expect(store.readEntries()).resolves.toMatchObject([kept]);
 	});
 
 	test('what is discarded takes along what was to take its place, and nothing else does', async () => {
@@ -131,12 +132,52 @@ describe('the outbox', () => {
 		await expect(store.readDraftKeys()).resolves.toEqual([`mend:${kept.id}`]);
 	});
 
-	test('is read in the order of writing', async () => {
+	test('leaves in the order in which it was saved, whenever its forms were drawn and whatever the clock said', async () => {
+		const moments = fc.array(fc.record({ drawn: fc.nat(9), tapped: fc.nat(9), tab: fc.nat(1) }));
+		await fc.assert(
+			fc.asyncProperty(moments, async (forms) => {
+				const one = await open();
+				const tabs = [one, await open(one.personId)];
+				const saved: string[] = [];
+				for (const { drawn, tapped, tab } of forms) {
+					const stop = newEntry('notice_way.stop', { way: 'text' }, tapped, newIdentifier(drawn));
+					await tabs[tab]!.add(stop);
+					saved.push(stop.id);
+				}
+				const inOrder = saved.map((id) => expect.objectContaining({ id }) as Entry);
+				expect(await one.unsent()).toEqual(inOrder);
+				expect((await one.read()).entries).toEqual(inOrder);
+				expect(await one.begin((await one.unsent()).map(({ id }) => id))).toEqual(inOrder);
+				await one.apply(pulled(answerOf(one.personId, 5, [])));
+				expect(await one.unsent()).toEqual(inOrder);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	test('what an older version of the app wrote leaves before what is saved after it', async () => {
 		const store = await open();
-		const [early, late] = [entry('queued', newIdentifier(1_000)), entry('queued', newIdentifier(2_000))];
-		await store.add(late);
-		await store.add(early);
-		await expect(store.unsent()).resolves.toEqual([early, late]);
+		const db = new PersonDatabase(store.personId);
+		const older = entry('queued', newIdentifier(9_000));
+		await db.outbox.add(older);
+		const newer = entry('queued', newIdentifier(1_000));
+		await store.add(newer);
+		await expect(store.unsent()).resolves.toMatchObject([older, newer]);
+		db.close();
+	});
+
+	test('a place that was given up is given to nobody else, and a damaged count keeps nobody from saving', async () => {
+		const store = await open();
+		const db = new PersonDatabase(store.personId);
+		const [first, refused, last] = [entry(), entry('needs_attention'), entry()];
+		for (const one of [first, refused]) await store.add(one);
+		await store.discard(refused.id);
+		await store.add(last);
+		expect((await store.unsent()).map(({ place }) => place)).toEqual([1, 3]);
+		await db.meta.put({ key: 'place', value: 'damaged' });
+		await store.add(entry());
+		await expect(store.countUnsent()).resolves.toBe(3);
+		db.close();
 	});
 
 	describe('a choice that another is tapped in place of', () => {
@@ -163,7 +204,7 @@ describe('the outbox', () => {
 			const [first, sent] = [chosen(0), entry('acked')];
 			for (const one of [sent, first]) await tap(store, one);
 			await expect(tap(store, { ...chosen(1), id: sent.id })).rejects.toBeInstanceOf(StorageFault);
-			await expect(store.unsent()).resolves.toEqual([first]);
+			await expect(store.unsent()).resolves.toMatchObject([first]);
 		});
 
 		test('and is on its way from another tab is not sent again, and counts as it is answered', async () => {
@@ -313,9 +354,12 @@ describe('a sync', () => {
 		await store.add(acked);
 		await store.add(unsent);
 		await store.apply(pulled(answerOf(store.personId, 5, []), null, [acked.id]));
-		await expect(store.readEntries()).resolves.toEqual([unsent]);
+		await expect(store.readEntries()).resolves.toMatchObject([unsent]);
+		const [nothing, more] = [5, 6].map((at) => answerOf(store.personId, at, [], { full: false }));
+		await expect(store.apply(pulled(nothing!, 'first.5'))).resolves.toBe('applied');
+		await expect(store.apply(pulled(more!, 'first.5'))).resolves.toBe('applied');
 		const restored = answerOf(store.personId, 2, [], { cursor: 'second.2' });
-		await expect(store.apply(pulled(restored, 'first.5'))).resolves.toBe('applied');
+		await expect(store.apply(pulled(restored, 'first.6'))).resolves.toBe('applied');
 		const again = await store.unsent();
 		expect(new Set(again.map(({ id }) => id))).toEqual(new Set([acked.id, unsent.id]));
 	});

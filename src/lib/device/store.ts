@@ -2,16 +2,16 @@ import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Loss } from './canary.ts';
-import { PersonDatabase, type Meta } from './database.ts';
-import type { Entry } from './entry.ts';
+import { metaOf, PersonDatabase, type Meta } from './database.ts';
+import { inOrderSaved, isUnsent, type Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
 import { Drifted, readHeld } from './held-rows.ts';
 import type { LastTyped } from './last-typed.ts';
-import { begin, claim, discard, finish, replace, requeue } from './outbox-rows.ts';
+import { append, begin, claim, countOwed, discard, finish, replace, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
 import { readableOf } from './readable-records.ts';
-import { applyAnswer, metaOf, type PulledAnswer } from './apply-answer.ts';
+import { applyAnswer, type PulledAnswer } from './apply-answer.ts';
 
 /**
  * What a change touched: `records` is everything, `outbox` alone is cheap to read again, `drafts` are the half-written
@@ -24,7 +24,7 @@ export interface Holdings {
 	records: RevisedRecord[];
 	/** How many rows are there that cannot be read. */
 	unreadable: number;
-	/** All but the settled ones, oldest first. */
+	/** All but the settled ones, in the order in which they were saved. */
 	entries: Entry[];
 	/** Which forms are half written. */
 	drafts: string[];
@@ -167,21 +167,21 @@ export async function openStore(personId: string): Promise<Store> {
 		noteDamage: () => attempt(async () => void (await db.meta.put({ key: 'isDamaged', value: true }))),
 		ackedIds: () => attempt(async () => new Set(await db.outbox.where({ state: 'acked' }).primaryKeys())),
 
-		unsent: () => attempt(() => db.outbox.where('state').anyOf('queued', 'sending').sortBy('id')),
+		unsent: () => attempt(async () => (await unsettled(db)).filter(isUnsent)),
 		begin: (ids) => write('outbox', () => begin(db, ids)),
 		finish: (changes) => write('outbox', () => finish(db, changes)),
 
 		add: (entry, { draft, refused, replaces } = {}) =>
 			write('outbox', async () => {
 				if (replaces) await replace(db, replaces);
-				await db.outbox.add(entry);
+				await append(db, entry);
 				if (draft !== undefined) await db.drafts.delete(draft);
 				if (refused !== undefined) await discard(db, refused);
 			}),
 		discard: (id, draft) => write('outbox', () => discard(db, id, draft)),
 		requeue: (id) => write('outbox', () => requeue(db, id)),
 		claim: (install, loss, told) => write('records', () => claim(db, install, loss, told)),
-		forgetLoss: () => write('records', async () => void (await db.meta.delete('loss'))),
+		forgetLoss: () => write('records', () => db.meta.delete('loss')),
 
 		apply: applyPulled,
 		seed: (answer) => applyPulled({ answer, since: null, ackedBefore: new Set(), clockOffset: null }),
@@ -191,8 +191,7 @@ export async function openStore(personId: string): Promise<Store> {
 		loadDraft: (key) => attempt(async () => (await db.drafts.get(key))?.body ?? null),
 		dropDraft: (key) => writeDrafts(() => dropDraft(db, key)),
 
-		countUnsent: () =>
-			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),
+		countUnsent: () => attempt(() => countOwed(db)),
 		destroy: async () => {
 			isClosed = true;
 			channel.close();
@@ -210,6 +209,6 @@ export async function openStore(personId: string): Promise<Store> {
 	};
 }
 
-async function unsettled(db: PersonDatabase): Promise<Entry[]> {
-	return db.outbox.where('state').notEqual('settled').sortBy('id');
+async function unsettled({ outbox }: PersonDatabase): Promise<Entry[]> {
+	return (await outbox.where('state').notEqual('settled').toArray()).sort(inOrderSaved);
 }

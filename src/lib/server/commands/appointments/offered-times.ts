@@ -41,6 +41,7 @@ export async function readyToOffer(
 	);
 	askOfClashes(clashes, told);
 	return {
+		appointmentId: row.id,
 		times: kept,
 		clashReason: clashes.length > 0 ? told.clashReason : '',
 		clashes: clashes.map(({ key }) => key),

@@ -68,6 +68,7 @@ export async function readAgencySide(
 		.where('agency_contacts.referral_id', '=', referralId)
 		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.orderBy('on_date', 'desc')
+		.orderBy('agency_contacts.at', 'desc')
 		.orderBy('agency_contacts.id', 'desc')
 		.execute();
 	return {
