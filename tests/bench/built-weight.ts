@@ -87,6 +87,11 @@ function atOnce(manifest: Record<string, BuiltChunk>, starts: readonly string[])
 	return seen;
 }
 
+/** Where the file that a page alone has is served. @param file its route's file, such as `me/+page.svelte` */
+export function fileOfPage(file: string): string {
+	return fileOf(nodeOf(file));
+}
+
 /** Where one of our modules is served, by the end of its path: one with a file of its own. */
 export function fileOf(end: string): string {
 	const [, chunk] = Object.entries(readManifest()).find(([key]) => key.endsWith(end)) ?? [];

@@ -64,5 +64,9 @@ export async function workerReady(page: Page): Promise<void> {
 	});
 }
 
-/** What Chromium says of itself when a sync is tried without signal; anything else that fails is a fault of ours. */
-export const withoutSignal = /ERR_INTERNET_DISCONNECTED.*\/api\/v1\//;
+/**
+ * What Chromium says of itself when a sync is tried without signal, or a file of a page could not be read from the phone: the page
+ * is then opened once more (`opened-anew`), and a test sees whether that helped. Anything else that fails is a fault of ours.
+ */
+export const withoutSignal =
+	/ERR_INTERNET_DISCONNECTED.*\/(?:api\/v1|_app\/version\.json)|Failed to fetch dynamically imported module/;

@@ -3,6 +3,7 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
+import { bookingsApart } from './bookings-apart.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { dialects } from './databases.ts';
 import { cancelledBefore } from '#lib/domain/appointments/schedule.ts';
@@ -36,7 +37,10 @@ describe.each([...dialects])('what was booked here and what an import brings, on
 			bring: 'Your bus pass'
 		});
 	});
-	afterAll(() => scene.close());
+	afterAll(async () => {
+		expect(await bookingsApart(scene.database)).toEqual([]);
+		await scene.close();
+	});
 
 	const told = (changes: Told = {}): ImportedAppointment => ({
 		id: theirs,

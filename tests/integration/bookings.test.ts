@@ -6,6 +6,7 @@ import { localDate, localTime } from '#lib/domain/time/local-date.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
+import { bookingsApart } from './bookings-apart.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { dialects } from './databases.ts';
 import { answerOf } from './page-event.ts';
@@ -40,7 +41,10 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		scene = await openScene(dialect);
 		personId = scene.dan.actor.personId;
 	});
-	afterAll(() => scene.close());
+	afterAll(async () => {
+		expect(await bookingsApart(scene.database)).toEqual([]);
+		await scene.close();
+	});
 
 	/** A Wednesday that no other test here has used. */
 	const freeDay = () => new Date(Date.UTC(2027, 0, 6 + 7 * day++)).toISOString().slice(0, 10);

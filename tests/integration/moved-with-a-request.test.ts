@@ -2,15 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { leftUnanswered } from '#lib/domain/reports/another-time.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
+import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { readDiary } from '#lib/server/queries/attention/diary.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-appointments.ts';
+import { bookingsApart } from './bookings-apart.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { countStatements } from './count-statements.ts';
 import { dialects } from './databases.ts';
@@ -27,6 +31,7 @@ import {
 import { openScene, type Scene } from './scene.ts';
 
 const [FIRST, SECOND, THIRD] = ['2026-11-25', '2026-11-26', '2026-11-27'] as const;
+const [FOURTH, FIFTH] = ['2026-12-01', '2026-12-02'];
 const AFTER = slotAt(THIRD, '18:00', 0).startsAt;
 const SAID = 'I work on that day';
 const promise = { workingDays: 2, bankHolidays };
@@ -39,7 +44,10 @@ describe.each([...dialects])('a request about an appointment that is moved, on %
 	beforeAll(async () => {
 		scene = await openScene(dialect);
 	});
-	afterAll(() => scene.close());
+	afterAll(async () => {
+		expect(await bookingsApart(scene.database)).toEqual([]);
+		await scene.close();
+	});
 
 	/** Of an officer of their own, unless told otherwise, in whose diary nothing is met. */
 	async function openCase(name: string, of?: MadePractitioner): Promise<void> {
@@ -177,6 +185,188 @@ describe.each([...dialects])('a request about an appointment that is moved, on %
 		const answerId = await scene.order('obstacle.offer_times', { ...offered, times }, officer.actor);
 		await scene.order('obstacle.take_time', { obstacleId: asked, answerId, time: 0 }, person.actor);
 		expect(await missed(await next(id))).toMatchObject({ earlier: [open], left: [open] });
+	});
+
+	/** The times of an offer in place of an appointment; without one, of what was asked about, as a form of an earlier release says it. */
+	function offering(
+		obstacleId: string,
+		appointmentId?: string,
+		on: readonly string[] = [FOURTH, FIFTH]
+	): PayloadOf<'obstacle.offer_times'> {
+		const payload = bookingPayloads['obstacle.offer_times'];
+		const times = on.flatMap((day) => payload.times.slice(0, 1).map((time) => ({ ...time, on: day })));
+		return { ...payload, obstacleId, times, ...(appointmentId && { appointmentId }) };
+	}
+	const offer = (obstacleId: string, appointmentId: string, now = NOW, on = [FOURTH, FIFTH]) =>
+		scene.order('obstacle.offer_times', offering(obstacleId, appointmentId, on), officer.actor, now);
+	const take = (obstacleId: string, answerId: string, now = NOW + 10) =>
+		scene.order('obstacle.take_time', { obstacleId, answerId, time: 0 }, person.actor, now);
+	const lastOfferOf = async (obstacleId: string) =>
+		(await world()).obstacles.find(({ id }) => id === obstacleId)?.answers.at(-1)?.times;
+	const onPhone = async (id: string) => (await world()).appointments.find((each) => each.id === id);
+
+	it('is offered times in place of the one that stands after a whole day and a second move, and moves that', async () => {
+		await openCase('Offered on');
+		const id = await first();
+		const reportId = await ask(id);
+		const second = await withDay(id, FIRST, SECOND);
+		const third = await byHand(second, THIRD);
+		const firstStartsAt = slotAt(THIRD, '10:00', 0).startsAt;
+		const answerId = await offer(reportId, third);
+		expect(await lastOfferOf(reportId)).toMatchObject({ appointmentId: third, firstStartsAt, chosen: null });
+		expect(await waiting()).toMatchObject([{ kind: 'obstacle', subjectId: reportId, answered: true }]);
+		expect(await onPhone(third)).toMatchObject({ cancelled: false });
+		// The first times are over by then: what counts is the one that stands.
+		await take(reportId, answerId, slotAt(SECOND, '12:00', 0).startsAt);
+		const { movedTo = '' } = (await lastOfferOf(reportId))?.chosen ?? {};
+		expect(await lastOfferOf(reportId)).toMatchObject({ chosen: { came: 'moved' } });
+		const changed = { how: 'moved', askedBy: 'service_user', movedTo, reportId };
+		expect(await onPhone(third)).toMatchObject({ cancelled: true, changed });
+		expect(await onPhone(movedTo ?? '')).toMatchObject({
+			...slotAt(FOURTH, '10:30', 30),
+			cancelled: false,
+			booked: { movedFrom: third }
+		});
+		expect((await world()).obstacles).toMatchObject([{ id: reportId, state: 'sorted' }]);
+		expect((await waiting()).filter(({ kind }) => kind === 'obstacle')).toEqual([]);
+		const { obstacles } = await world();
+		await rebuildEverybody(scene.database);
+		expect((await world()).obstacles).toEqual(obstacles);
+	});
+
+	it('is offered times in place of nothing that was moved on, is over, is settled, or is anybody else’s', async () => {
+		await openCase('Not theirs');
+		const theirs = await first();
+		await openCase('Refused');
+		const id = await first();
+		const reportId = await ask(id);
+		const second = await withDay(id, FIRST, SECOND);
+		const other = await first('15:00');
+		const tried = async (appointmentId?: string, actor: Actor = officer.actor, now = NOW) =>
+			(await scene.tryTo('obstacle.offer_times', offering(reportId, appointmentId), actor, now)).code;
+		// A form of an earlier release names none: what it was opened on stands no more.
+		expect(await tried()).toBe('appointment_is_cancelled');
+		expect(await tried(id)).toBe('appointment_is_cancelled');
+		expect(await tried(other)).toBe('not_found');
+		expect(await tried(theirs)).toBe('not_found');
+		expect(await tried(second, scene.stranger.actor)).toBe('not_found');
+		const startsAt = slotAt(SECOND, '10:00', 0).startsAt;
+		expect(await tried(second, officer.actor, startsAt)).toBe('appointment_is_past');
+		const stale = { ...offering(reportId, second), seen: 'sorted x' };
+		expect((await scene.tryTo('obstacle.offer_times', stale, officer.actor)).code).toBe('changed_meanwhile');
+		const settled = await ask(other);
+		await answer(settled, 'sorted', NOW + 1);
+		const after = await withDay(other, FIRST, SECOND, '15:00', NOW + 2);
+		const late = offering(settled, after);
+		expect((await scene.tryTo('obstacle.offer_times', late, officer.actor)).code).toBe('not_found');
+		expect(await lastOfferOf(reportId)).toBeUndefined();
+		expect(await tried(second)).toBeNull();
+	});
+
+	it('is offered nothing by a form that stood open while it was moved on: it says so, and all that was typed is kept', async () => {
+		await openCase('Stale');
+		const id = await first();
+		const reportId = await ask(id);
+		const second = await withDay(id, FIRST, SECOND);
+		const post = async (appointment: string) =>
+			answerOf('offer', {
+				database: scene.database,
+				actor: officer.actor,
+				route: '/staff/people/[id]/appointments/[appointment]/offer',
+				params: { id: person.actor.personId, appointment },
+				now: NOW,
+				form: {
+					reportId,
+					minutes: '30',
+					seen: seenOf(null, null),
+					why: 'One of these?',
+					appointmentKind1: 'telephone',
+					on1: FOURTH,
+					at1: '10:00'
+				}
+			});
+		const third = await withDay(second, SECOND, THIRD);
+		expect((await post(second)).data).toMatchObject({
+			data: { problems: [{ code: 'appointment_is_cancelled' }], typed: { why: ['One of these?'] } }
+		});
+		expect(await lastOfferOf(reportId)).toBeUndefined();
+		expect((await post(third)).location).toContain('?sent');
+		expect(await lastOfferOf(reportId)).toMatchObject({ appointmentId: third });
+	});
+
+	it('was offered times before it was moved on or cancelled: a choice changes nothing, waits, and can be offered anew', async () => {
+		await openCase('Crossed');
+		const id = await first();
+		const reportId = await ask(id);
+		const second = await withDay(id, FIRST, SECOND);
+		const old = await offer(reportId, second);
+		const third = await withDay(second, SECOND, THIRD);
+		const before = await onPhone(third);
+		await take(reportId, old);
+		expect((await lastOfferOf(reportId))?.chosen).toMatchObject({ came: 'changed', time: 0, movedTo: null });
+		expect(await onPhone(third)).toEqual(before);
+		const startsAt = slotAt(THIRD, '10:00', 0).startsAt;
+		expect(await waiting()).toMatchObject([
+			{ subjectId: reportId, answered: false, chose: 'changed', appointment: { startsAt } }
+		]);
+		const anew = await offer(reportId, third, NOW + 20);
+		expect(await waiting()).toMatchObject([{ subjectId: reportId, answered: true, chose: null }]);
+		await scene.order(
+			'appointment.cancel',
+			{ ...bookingPayloads['appointment.cancel'], appointmentId: third },
+			officer.actor,
+			NOW + 30
+		);
+		await take(reportId, anew, NOW + 40);
+		expect((await lastOfferOf(reportId))?.chosen).toMatchObject({ came: 'changed', movedTo: null });
+		expect(await waiting()).toMatchObject([{ subjectId: reportId, answered: false, chose: 'changed' }]);
+	});
+
+	it('was offered times by an earlier release: they are in place of what was asked about', async () => {
+		await openCase('Earlier');
+		const asBefore = async (answerId: string) => {
+			const mine = scene.database.kysely.selectFrom('answers').select('times').where('id', '=', answerId);
+			const { times } = await mine.executeTakeFirstOrThrow();
+			if (times === null) throw new Error('Nothing is offered');
+			const { appointmentId, ...kept } = fromJson(times);
+			const before = scene.database.kysely.updateTable('answers').set({ times: toJson(kept) });
+			await before.where('id', '=', answerId).execute();
+			await rebuildEverybody(scene.database);
+			return appointmentId;
+		};
+		const id = await first();
+		const reportId = await ask(id);
+		const answerId = await offer(reportId, id);
+		expect(await asBefore(answerId)).toBe(id);
+		expect(await lastOfferOf(reportId)).not.toHaveProperty('appointmentId');
+		await take(reportId, answerId);
+		expect((await lastOfferOf(reportId))?.chosen).toMatchObject({ came: 'moved' });
+		expect(await onPhone(id)).toMatchObject({ cancelled: true, changed: { reportId } });
+		const later = await first('12:00');
+		const crossed = await ask(later);
+		const old = await offer(crossed, later, NOW + 20, [FIFTH]);
+		await asBefore(old);
+		const second = await withDay(later, FIRST, SECOND, '12:00', NOW + 30);
+		await take(crossed, old, NOW + 40);
+		expect((await lastOfferOf(crossed))?.chosen).toMatchObject({ came: 'changed', movedTo: null });
+		expect(await onPhone(second)).toMatchObject({ cancelled: false });
+	});
+
+	it('of somebody who has died is neither offered times nor moved by one', async () => {
+		await openCase('Dead');
+		const id = await first();
+		const reportId = await ask(id);
+		const second = await withDay(id, FIRST, SECOND);
+		const answerId = await offer(reportId, second);
+		const { personId } = person.actor;
+		await scene.order('death.record', { personId, diedOn: '2026-11-20' }, officer.actor);
+		const again = offering(reportId, second);
+		expect((await scene.tryTo('obstacle.offer_times', again, officer.actor)).code).toBe('person_has_died');
+		await scene.tryTo('obstacle.take_time', { obstacleId: reportId, answerId, time: 0 }, person.actor);
+		const rows = scene.database.kysely.selectFrom('appointments').select(['id', 'outcome_code']);
+		expect(await rows.where('person_id', '=', personId).where('cancelled', '=', 0).execute()).toEqual([]);
+		const { outcome_code: outcome } = await rows.where('id', '=', second).executeTakeFirstOrThrow();
+		expect(outcome).toBeNull();
 	});
 
 	it('is no account of a miss where it is known to have been said once the new time had begun', async () => {

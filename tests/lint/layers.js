@@ -128,7 +128,7 @@ const composing = {
 
 /** What a command may ask, as the pages do; what a page is put together from is none of it. */
 const asked =
-	'access/reach|appointments/(clash-facts|day-clashes)|attention/waits-now|compliance/(event-with-facts|explanations|law|order-of-event|settings-of-person)|imports/joined-cases|organisation/team-by-name|people/stopped|plan/(plan-versions|policy-of-person)';
+	'access/reach|appointments/(clash-facts|day-clashes)|attention/waits-now|compliance/(event-with-facts|explanations|law|order-of-event|settings-of-person)|imports/joined-cases|organisation/team-by-name|people/stopped|plan/(plan-versions|policy-of-person)|reports/said-of';
 
 /** @type {Ban} */
 const pageBuilders = {

@@ -112,6 +112,53 @@ describe('another time', () => {
 		expect(await of(asked({ state: 'withdrawn' }))).toMatchObject({ isTold: false, mightNot: true });
 	});
 
+	it('is chosen of the times that are offered in place of where it stands now, there and nowhere else', async () => {
+		const booked = { by: 'Elin', at: NOW - 150, askedBy: 'office' as const, why: '', arranged: '' };
+		const moved = { ...booked, how: 'moved' as const, movedTo: 'new', reportId: null };
+		const first = { ...next, cancelled: true, changed: moved };
+		const stands = { ...booked, clashReason: '', movedFrom: 'next' };
+		const second = appointmentRecord({ id: 'new', startsAt: NOW + 2 * DAY_MS, booked: stands });
+		const inPlace = (came: ChosenTime['came'] | undefined, appointmentId: string | undefined = 'new') => {
+			const { times, ...answered } = offer(came);
+			return { ...answered, times: { ...times, ...(appointmentId && { appointmentId }) } };
+		};
+		const of = async (answers: RecordOf<'obstacle'>['answers'], now = second) => {
+			const records = [first, now, asked({ state: 'being_worked_on', answers })];
+			const reader = readerOf({ records, language: 'en', text: await loadPersonText('en') });
+			const pages = { '/me/appointments/[id]': ['next', 'new'], '/me/reports/[id]': ['asked'] };
+			const read: Record<string, string> = {};
+			for (const [route, ids] of Object.entries(pages))
+				for (const id of ids) read[id] = await reader.read(route, { id });
+			return read;
+		};
+		const where = (pages: Record<string, string>, has: string) =>
+			Object.keys(pages).filter((id) => pages[id]?.includes(has));
+		const takes = 'name="answerId" value="offer"';
+		expect(where(await of([inPlace(undefined)]), takes)).toEqual(['new', 'asked']);
+		// One that came to nothing is told there, with the others still to be had.
+		const failed = await of([inPlace('not_free')]);
+		expect(where(failed, takes)).toEqual(['new', 'asked']);
+		expect(where(failed, 'That time was not free any more.')).toEqual(['new', 'asked']);
+		expect(where(failed, 'nobody has answered you yet')).toEqual([]);
+		const over = await of([inPlace('changed')]);
+		expect(where(over, takes)).toEqual([]);
+		expect(where(over, 'href="/me/appointments/new/another-time"')).toEqual(['new', 'asked']);
+		// A choice that the server refused.
+		const records = [first, second, asked({ answers: [inPlace(undefined)] })];
+		const text = await loadPersonText('en');
+		const reader = readerOf({ records, language: 'en', text, entries: [refused(0, 'not_found')] });
+		const page = await reader.read('/me/appointments/[id]', { id: 'new' });
+		expect(page).toContain('href="/me/reports#unsent"');
+		// An answer in words crossed the choice.
+		const words = { ...answer, id: 'words', words: 'I ring you', at: NOW - 50 };
+		const told = 'Something had changed before your choice came.';
+		expect(where(await of([inPlace('changed'), words]), told)).toEqual(['new', 'asked']);
+		// Offered in place of the first, as an earlier release kept it, or of one that was itself moved on.
+		expect(where(await of([offer(undefined)]), takes)).toEqual([]);
+		expect(where(await of([inPlace(undefined)], { ...second, cancelled: true }), takes)).toEqual([]);
+		expect(where(await of([inPlace(undefined, 'gone')]), takes)).toEqual([]);
+	});
+
 	it('comes first of what an answer leads to, and a call of them is nowhere', async () => {
 		const place = { name: 'Riverside Centre', lines: [], postcode: null };
 		const { times } = offer(undefined);

@@ -106,8 +106,7 @@ describe('the times that somebody asked for', () => {
 			expect(html).toContain(words.before);
 			expect(html).toContain(words.standsNow);
 			expect(html).not.toContain(words.stands);
-			expect(waysIn(html)).not.toContain('offer?report=report');
-			expect(waysIn(html)).toContain('cancel?report=report');
+			expect(waysIn(html).slice(-4)).toEqual(ways);
 			expect(read(asked(), coming, language)).not.toContain(words.before);
 		}
 	);

@@ -28,6 +28,8 @@ export type TimeToOffer = z.infer<typeof TimeToOffer>;
 /** Several times in place of one that somebody cannot keep. All else is as it was in the first. */
 export const OfferTimes = z.object({
 	obstacleId: Identifier,
+	/** What the times are in place of; without it, what was said is about. */
+	appointmentId: z.optional(Identifier),
 	times: z.array(TimeToOffer).check(z.minLength(1, 'no_time_offered'), z.maxLength(MOST_OFFERED)),
 	minutes: numberBetween(SHORTEST_MINUTES, LONGEST_MINUTES),
 	/** Its person reads it. */

@@ -45,8 +45,12 @@ export const ChosenTime = z.object({
 });
 export type ChosenTime = z.infer<typeof ChosenTime>;
 
+/** What they are in place of. None is named in what was kept before a request could come along: what its report is about. */
+const inPlaceOf = { appointmentId: z.optional(Identifier) };
+
 /** What a phone is sent of an offer. */
 export const TimesOffered = z.object({
+	...inPlaceOf,
 	times: z.array(OfferedTime),
 	/** Why at such a time, where something stands against it. */
 	clashReason: text,
@@ -58,6 +62,7 @@ export type TimesOffered = z.infer<typeof TimesOffered>;
 
 /** An offer as the server keeps it: with all that the move needs once somebody chooses. */
 export const OfferKept = z.object({
+	...inPlaceOf,
 	times: z.array(z.extend(OfferedTime, { officeId: z.nullable(Identifier), telephone: optionalText })),
 	clashReason: text,
 	/** What these times met when they were offered, by key (`clashes.ts`). */

@@ -29,23 +29,23 @@ export const anotherTimeCy: AnotherTimeText = {
 		one: (kind, place) => (place ? `${kind}, ${place}` : kind),
 		none: 'Nid oes un o’r rhain yn gweithio',
 		another: 'Dweud wrthym pryd y gallwch ddod',
-		stands: 'Nes i chi gymryd un, mae’r amser cyntaf yn sefyll.',
+		stands: 'Nes i chi gymryd un, mae’r amser sydd gennych yn sefyll.',
 		whyThen: (words) => `Pam ar yr amseroedd hyn: ${words}`,
 		chose: (when) => `Dewisoch ${withinSentence(when)}.`,
 		choseNone: 'Dywedoch nad oes un o’r rhain yn gweithio.',
-		waits: 'Byddwn yn dweud yma a yw’n dal yn rhydd. Tan hynny mae’r amser cyntaf yn sefyll.',
-		waitsNone: 'Nes i’ch swyddog ateb, mae’r amser cyntaf yn sefyll.',
+		waits: 'Byddwn yn dweud yma a yw’n dal yn rhydd. Tan hynny mae’r amser sydd gennych yn sefyll.',
+		waitsNone: 'Nes i’ch swyddog ateb, mae’r amser sydd gennych yn sefyll.',
 		came: {
-			moved: 'Eich amser chi yw hwn. Nid yw’r amser cyntaf yn digwydd.',
-			none_works: 'Mae eich swyddog yn gweld hynny. Nes iddyn nhw ateb, mae’r amser cyntaf yn sefyll.',
+			moved: 'Eich amser chi yw hwn. Nid yw’r amser oedd gennych yn digwydd.',
+			none_works: 'Mae eich swyddog yn gweld hynny. Nes iddyn nhw ateb, mae’r amser sydd gennych yn sefyll.',
 			not_free:
-				'Nid oedd yr amser hwnnw’n rhydd mwyach. Mae’r amser cyntaf yn sefyll, ac mae eich swyddog yn gweld hyn.',
-			past: 'Roedd yr amser hwnnw wedi mynd heibio pan ddaeth eich dewis. Mae’r amser cyntaf yn sefyll, ac mae eich swyddog yn gweld hyn.',
+				'Nid oedd yr amser hwnnw’n rhydd mwyach. Mae’r amser sydd gennych yn sefyll, ac mae eich swyddog yn gweld hyn.',
+			past: 'Roedd yr amser hwnnw wedi mynd heibio pan ddaeth eich dewis. Mae’r amser sydd gennych yn sefyll, ac mae eich swyddog yn gweld hyn.',
 			begun:
-				'Roedd yr amser cyntaf wedi dechrau erbyn hynny. Ni symudwyd dim, ac mae eich swyddog yn gweld hyn.',
+				'Roedd eich apwyntiad wedi dechrau erbyn hynny. Ni symudwyd dim, ac mae eich swyddog yn gweld hyn.',
 			changed: 'Roedd rhywbeth wedi newid cyn i’ch dewis ddod. Edrychwch ar eich apwyntiad fel y mae nawr.',
 			officer_changed:
-				'Mae eich swyddog wedi newid. Mae’r amser cyntaf yn sefyll, ac mae eich swyddog newydd yn gweld hyn.'
+				'Mae eich swyddog wedi newid. Mae’r amser sydd gennych yn sefyll, ac mae eich swyddog newydd yn gweld hyn.'
 		},
 		never: 'Nid yw’r hyn a ddewiswch yma byth yn cyfrif yn eich erbyn.'
 	},

@@ -131,7 +131,7 @@ export const bookingCy: BookingText = {
 		nobodyAsked:
 			'Cynigir amseroedd yn ateb i’r hyn a ddywedon nhw wrthych. Agorwch hynny yn gyntaf, o’u hapwyntiadau.',
 		intro:
-			'Byddan nhw’n dewis un ag un tap, neu’n dweud nad oes un yn gweithio. Tan hynny mae’r amser cyntaf yn sefyll, ac nid oes dim wedi’i drefnu.',
+			'Byddan nhw’n dewis un ag un tap, neu’n dweud nad oes un yn gweithio. Tan hynny mae’r apwyntiad yn sefyll, ac nid oes dim wedi’i drefnu.',
 		time: (number) => `Amser ${number}`,
 		leaveOut: 'Gadewch y diwrnod a’r amser yn wag os nad oes ei angen.',
 		why: 'Beth rydych am ei ddweud gydag ef',
@@ -139,18 +139,18 @@ export const bookingCy: BookingText = {
 		save: 'Cynnig yr amseroedd hyn',
 		saveAllTheSame: 'Eu cynnig er hynny',
 		offered: 'Amseroedd a gynigiwyd',
-		waits: 'Nid ydynt wedi dewis eto. Mae’r amser cyntaf yn sefyll.',
-		neverChose: 'Nid oeddent wedi dewis pan ddechreuodd yr amser cyntaf.',
+		waits: 'Nid ydynt wedi dewis eto. Mae’r apwyntiad yn sefyll.',
+		neverChose: 'Nid oeddent wedi dewis pan ddechreuodd yr apwyntiad.',
 		one: (kind, when, place) => `${kind}, ${withinSentence(when)}${place ? `, ${place}` : ''}`,
 		chose: (when) => `Dewison nhw ${withinSentence(when)}.`,
 		came: {
-			moved: 'Mae wedi’i drefnu yn lle’r cyntaf.',
-			none_works: 'Nid oes un o’r amseroedd hyn yn gweithio iddyn nhw. Mae’r amser cyntaf yn sefyll.',
-			not_free: 'Nid oedd yn rhydd mwyach pan ddaeth eu dewis. Mae’r amser cyntaf yn sefyll.',
-			past: 'Roedd wedi mynd heibio pan ddaeth eu dewis. Mae’r amser cyntaf yn sefyll.',
-			begun: 'Roedd yr amser cyntaf wedi dechrau pan ddewison nhw. Ni symudwyd dim.',
+			moved: 'Mae wedi’i drefnu yn lle’r un oedd ganddyn nhw.',
+			none_works: 'Nid oes un o’r amseroedd hyn yn gweithio iddyn nhw. Mae’r apwyntiad yn sefyll.',
+			not_free: 'Nid oedd yn rhydd mwyach pan ddaeth eu dewis. Mae’r apwyntiad yn sefyll.',
+			past: 'Roedd wedi mynd heibio pan ddaeth eu dewis. Mae’r apwyntiad yn sefyll.',
+			begun: 'Roedd yr apwyntiad wedi dechrau pan ddewison nhw. Ni symudwyd dim.',
 			changed: 'Newidiwyd neu atebwyd rhywbeth cyn i’w dewis ddod. Ni symudwyd dim.',
-			officer_changed: 'Roedd yr achos wedi newid dwylo cyn iddyn nhw ddewis. Mae’r amser cyntaf yn sefyll.'
+			officer_changed: 'Roedd yr achos wedi newid dwylo cyn iddyn nhw ddewis. Mae’r apwyntiad yn sefyll.'
 		}
 	},
 	day: {

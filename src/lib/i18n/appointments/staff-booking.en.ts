@@ -132,7 +132,7 @@ export const bookingEn = {
 		nobodyAsked:
 			'Times are offered in answer to what they told you. Open that first, from their appointments.',
 		intro:
-			'They choose one with a tap, or say that none works. Until then the first time stands, and nothing is booked.',
+			'They choose one with a tap, or say that none works. Until then the appointment stands, and nothing is booked.',
 		time: (number: number) => `Time ${number}`,
 		leaveOut: 'Leave the day and the time empty if you do not need it.',
 		why: 'What you want to say with it',
@@ -140,19 +140,19 @@ export const bookingEn = {
 		save: 'Offer these times',
 		saveAllTheSame: 'Offer them all the same',
 		offered: 'Times that were offered',
-		waits: 'They have not chosen yet. The first time stands.',
-		neverChose: 'They had not chosen when the first time began.',
+		waits: 'They have not chosen yet. The appointment stands.',
+		neverChose: 'They had not chosen when the appointment began.',
 		one: (kind: string, when: string, place: string | null) =>
 			`${kind}, ${withinSentence(when)}${place ? `, ${place}` : ''}`,
 		chose: (when: string) => `They chose ${withinSentence(when)}.`,
 		came: {
-			moved: 'It is booked in the place of the first.',
-			none_works: 'None of these times works for them. The first time stands.',
-			not_free: 'It was not free any more when their choice came. The first time stands.',
-			past: 'It had passed when their choice came. The first time stands.',
-			begun: 'The first time had begun when they chose. Nothing was moved.',
+			moved: 'It is booked in the place of the one they had.',
+			none_works: 'None of these times works for them. The appointment stands.',
+			not_free: 'It was not free any more when their choice came. The appointment stands.',
+			past: 'It had passed when their choice came. The appointment stands.',
+			begun: 'The appointment had begun when they chose. Nothing was moved.',
 			changed: 'Something was changed or answered before their choice came. Nothing was moved.',
-			officer_changed: 'The case had changed hands before they chose. The first time stands.'
+			officer_changed: 'The case had changed hands before they chose. The appointment stands.'
 		} satisfies Record<CameOfChoice, string>
 	},
 	day: {

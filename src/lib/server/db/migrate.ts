@@ -49,6 +49,7 @@ import * as calendarFeeds from './migrations/0051-calendar-feeds.ts';
 import * as replySettings from './migrations/0052-reply-settings.ts';
 import * as offeredTimes from './migrations/0053-offered-times.ts';
 import * as toldOfChanges from './migrations/0054-told-of-changes.ts';
+import * as bookingsByTime from './migrations/0055-bookings-by-time.ts';
 
 type Migration = typeof first;
 
@@ -99,7 +100,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0051-calendar-feeds', calendarFeeds],
 	['0052-reply-settings', replySettings],
 	['0053-offered-times', offeredTimes],
-	['0054-told-of-changes', toldOfChanges]
+	['0054-told-of-changes', toldOfChanges],
+	['0055-bookings-by-time', bookingsByTime]
 ];
 
 export class MigrationError extends Error {

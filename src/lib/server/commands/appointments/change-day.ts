@@ -126,6 +126,7 @@ async function writeMoved(
 		.execute();
 	await noteBooked({ ...context, personId }, id, {
 		officer_id: officerId,
+		starts_at: slot.startsAt,
 		asked_by: 'office',
 		why: command.payload.why,
 		arranged: booking?.arranged ?? '',

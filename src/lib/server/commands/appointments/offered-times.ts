@@ -41,6 +41,7 @@ export async function readyToOffer(
 	);
 	askOfClashes(clashes, told);
 	return {
+		appointmentId: row.id,
 		times: kept,
 		clashReason: clashes.length > 0 ? told.clashReason : '',
 		clashes: clashes.map(({ key }) => key),
@@ -181,6 +182,7 @@ export async function moveToOffered(
 		.executeTakeFirst();
 	await noteBooked(context, id, {
 		officer_id: offer.officerId,
+		starts_at: time.startsAt,
 		asked_by: 'service_user',
 		why,
 		arranged: arranged?.arranged ?? '',

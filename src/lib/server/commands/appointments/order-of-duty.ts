@@ -18,9 +18,10 @@ export async function orderOf(
 	{ orderId, requirementId, enforceable }: Pick<BookAppointment, 'orderId' | 'requirementId' | 'enforceable'>,
 	days: readonly LocalDate[]
 ): Promise<string | null> {
+	const served = await orderServed(transaction, personId, requirementId);
+	if (orderId === null && !enforceable) return served;
 	const orders = await ordersOf(transaction, personId);
 	if (orderId !== null && !orders.some(({ id }) => id === orderId)) throw new CommandRefused('not_found');
-	const served = await orderServed(transaction, personId, requirementId);
 	if (served !== null && orderId !== null && served !== orderId)
 		throw refusedAt('requirement_of_other_order', 'orderId');
 	const said = orderId ?? served;

@@ -77,10 +77,15 @@ async function requireOfficer(
 	return officerId;
 }
 
+/** Who books into their own diary has said who they are as they came in. */
+function nameOf({ transaction, actor }: PlanContext, officerId: string): string | Promise<string> {
+	return officerId === actor.practitionerId ? actor.name : officerName(transaction, officerId);
+}
+
 async function columnsOf(context: PlanContext, fields: BookingFields, days: readonly LocalDate[]) {
 	const { appointmentKind, withName, officerId, telephone, link, bring, purpose } = fields;
 	const { place, telephone: ofOffice } = await placeOf(context.transaction, fields);
-	const name = officerId === null ? withName : await officerName(context.transaction, officerId);
+	const name = officerId === null ? withName : await nameOf(context, officerId);
 	return {
 		appointment_kind: appointmentKind,
 		place: place === null ? null : toJson(place),
@@ -161,6 +166,7 @@ export async function writeBooking(
 		.execute();
 	await noteBooked(context, id, {
 		officer_id: officerId,
+		starts_at: startsAt,
 		asked_by: askedBy,
 		why,
 		arranged,
@@ -170,7 +176,10 @@ export async function writeBooking(
 	});
 }
 
-type Booked = Pick<Row<'bookings'>, 'officer_id' | 'asked_by' | 'why' | 'arranged' | 'moved_from'> & {
+type Booked = Pick<
+	Row<'bookings'>,
+	'officer_id' | 'starts_at' | 'asked_by' | 'why' | 'arranged' | 'moved_from'
+> & {
 	/** By key. */
 	clashes: readonly string[];
 	clashReason: string;

@@ -75,12 +75,13 @@ async function readOffer({ transaction, personId, command }: Context): Promise<O
 	return { answer, offer: fromJson(answer.times), report, isLast: answers.at(-1)?.id === answerId };
 }
 
-async function firstTime({ transaction, personId }: Context, { report }: Offered) {
+/** What the times are in place of, whatever became of it since. */
+async function firstTime({ transaction, personId }: Context, { offer, report }: Offered) {
 	return transaction
 		.selectFrom('appointments')
 		.selectAll()
 		.where('person_id', '=', personId)
-		.where('id', '=', report.about_id ?? '')
+		.where('id', '=', offer.appointmentId ?? report.about_id ?? '')
 		.executeTakeFirst();
 }
 

@@ -183,6 +183,7 @@ export const caseShapes = {
 		person_id: text,
 		appointment_id: text,
 		officer_id: orNull(text),
+		starts_at: instant,
 		asked_by: like(AskedBy),
 		why: text,
 		arranged: text,

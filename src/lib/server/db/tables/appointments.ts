@@ -57,6 +57,8 @@ interface BookingTable extends DoneColumns {
 	appointment_id: string;
 	/** In whose diary it stands; null where somebody else sees them. */
 	officer_id: string | null;
+	/** As its appointment's, which never changes: a diary is found by it. */
+	starts_at: number;
 	asked_by: AskedBy;
 	why: string;
 	/** An interpreter, an adjustment. */

@@ -33,7 +33,7 @@ function rowsIn(form: FormData) {
 }
 
 /** The form as the command that it gives: each problem stands at the field of its own row. */
-function offerIn(form: FormData): StaffForm<'obstacle.offer_times'> {
+function offerIn(form: FormData, appointmentId: string): StaffForm<'obstacle.offer_times'> {
 	const rows = rowsIn(form);
 	const fields = rows.flatMap(({ row }, index) =>
 		fieldsOfTime.map((name): [string, string] => [`times.${index}.${name}`, `${name}${row}`])
@@ -44,6 +44,7 @@ function offerIn(form: FormData): StaffForm<'obstacle.offer_times'> {
 		fields: { ...Object.fromEntries(fields), times: 'on1' },
 		payload: {
 			obstacleId: textOf(form, 'reportId'),
+			appointmentId,
 			times: rows.map(({ time }) => time),
 			minutes: numberOf(form, 'minutes'),
 			why: textOf(form, 'why'),
@@ -59,7 +60,7 @@ export async function giveOffer(
 	event: RequestEvent<{ id: string; appointment: string }>,
 	form: FormData
 ): Promise<ActionFailure<RefusedForm & { clashes: ClashOfRow[] }> | null> {
-	const staffForm = offerIn(form);
+	const staffForm = offerIn(form, event.params.appointment);
 	const { payload, refused } = readForm(event, 'obstacle.offer_times', form, staffForm);
 	if (refused) return refusedWith(refused, { clashes: [] });
 	const given = await givePractitionerForm(event, 'obstacle.offer_times', form, staffForm);

@@ -46,8 +46,9 @@ function timesOffered(
 	kept: NonNullable<AnswerRow['times']>,
 	taken: AnswerRow['taken']
 ): AnswerWithOffers['times'] {
-	const { times, clashReason, firstStartsAt } = fromJson(kept);
+	const { appointmentId, times, clashReason, firstStartsAt } = fromJson(kept);
 	return {
+		appointmentId,
 		times: times.map(({ appointmentKind, startsAt, endsAt, place }) => ({
 			appointmentKind,
 			startsAt,

@@ -5,6 +5,7 @@ import type { Slot } from '#lib/domain/appointments/series.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { bankHolidays, bankHolidaysKnownUntil } from '#lib/policy/time/bank-holidays.ts';
+import { askedOften } from '#lib/server/db/asked-often.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { inLanes } from '#lib/server/db/in-lanes.ts';
 import { fromJson } from '#lib/server/db/json.ts';
@@ -105,14 +106,18 @@ export async function diaryToOfferIn(
 }
 
 /** The appointments within a day of these: one may still run when the first begins, another lie too near for the way. */
-function within(connection: Connection, { slots }: ToBook) {
+function around({ slots }: ToBook): [after: Instant, before: Instant] {
 	const first = Math.min(...slots.map(({ startsAt }) => startsAt));
 	const last = Math.max(...slots.map(({ endsAt }) => endsAt));
+	return [first - DAY_MS, last + DAY_MS];
+}
+
+function between(connection: Connection, after: Instant, before: Instant) {
 	return connection
 		.selectFrom('appointments')
 		.where('appointments.cancelled', '=', 0)
-		.where('appointments.starts_at', '>', first - DAY_MS)
-		.where('appointments.starts_at', '<', last + DAY_MS)
+		.where('appointments.starts_at', '>', after)
+		.where('appointments.starts_at', '<', before)
 		.select([
 			'appointments.id',
 			'appointments.person_id as personId',
@@ -134,12 +139,17 @@ function withoutMoved<Found extends { id: string; personId: string }>(
 	);
 }
 
+const ofPerson = askedOften(
+	(connection, personId: string, after: Instant, before: Instant) =>
+		between(connection, after, before)
+			.where('appointments.person_id', '=', personId)
+			.orderBy('appointments.starts_at')
+			.orderBy('appointments.id'),
+	['value', 'value', 'value']
+);
+
 async function appointmentsOf(connection: Connection, toBook: ToBook) {
-	const found = await within(connection, toBook)
-		.where('appointments.person_id', '=', toBook.personId)
-		.orderBy('appointments.starts_at')
-		.orderBy('appointments.id')
-		.execute();
+	const found = await ofPerson(connection, toBook.personId, ...around(toBook));
 	const met = withoutMoved(found, toBook);
 	if (met.length === 0) return [];
 	const officers = await readHandedOn(connection, toBook.personId);
@@ -159,45 +169,55 @@ export function placeNameOf(place: Row<'appointments'>['place']): string | null 
  * What was booked into an officer's diary, and what an import has of their cases that is with them or with nobody by name, in one
  * statement: whoever books waits for each.
  */
-async function diaryOf(connection: Connection, toBook: ToBook, officerId: string) {
-	const booked = within(connection, toBook)
-		.innerJoin('bookings', (join) =>
-			join
-				.onRef('bookings.person_id', '=', 'appointments.person_id')
-				.onRef('bookings.appointment_id', '=', 'appointments.id')
-		)
-		.where('bookings.officer_id', '=', officerId)
-		.where('appointments.person_id', '!=', toBook.personId);
-	const name = toBook.officerCalled ?? (await officerName(connection, officerId));
-	const imported = within(connection, toBook)
-		.innerJoin('people', 'people.id', 'appointments.person_id')
-		.where('people.practitioner_id', '=', officerId)
-		.where('people.died_on', 'is', null)
-		.where('people.id', '!=', toBook.personId)
-		.where('appointments.appointment_kind', 'in', [...ownKinds])
-		.where(({ eb, or }) =>
-			or([
-				eb('appointments.with_name', 'is', null),
-				eb('appointments.with_name', '=', name),
-				// Whoever had the case before: it is with whoever has it now.
-				eb('appointments.with_name', 'in', ({ selectFrom }) =>
-					selectFrom('officer_changes')
-						.select('officer_changes.from_name')
-						.whereRef('officer_changes.person_id', '=', 'appointments.person_id')
-				)
-			])
-		)
-		.where(({ not, exists, selectFrom }) =>
-			not(
-				exists(
-					selectFrom('bookings')
-						.select('bookings.id')
-						.whereRef('bookings.person_id', '=', 'appointments.person_id')
-						.whereRef('bookings.appointment_id', '=', 'appointments.id')
-				)
+const inDiary = askedOften(
+	(connection, officerId: string, name: string, personId: string, after: Instant, before: Instant) => {
+		const booked = between(connection, after, before)
+			.innerJoin('bookings', (join) =>
+				join
+					.onRef('bookings.person_id', '=', 'appointments.person_id')
+					.onRef('bookings.appointment_id', '=', 'appointments.id')
 			)
-		);
-	const found = await booked.unionAll(imported).execute();
+			.where('bookings.officer_id', '=', officerId)
+			// Again of the booking, which is found by it: an officer has booked thousands.
+			.where('bookings.starts_at', '>', after)
+			.where('bookings.starts_at', '<', before)
+			.where('appointments.person_id', '!=', personId);
+		const imported = between(connection, after, before)
+			.innerJoin('people', 'people.id', 'appointments.person_id')
+			.where('people.practitioner_id', '=', officerId)
+			.where('people.died_on', 'is', null)
+			.where('people.id', '!=', personId)
+			.where('appointments.appointment_kind', 'in', [...ownKinds])
+			.where(({ eb, or }) =>
+				or([
+					eb('appointments.with_name', 'is', null),
+					eb('appointments.with_name', '=', name),
+					// Whoever had the case before: it is with whoever has it now.
+					eb('appointments.with_name', 'in', ({ selectFrom }) =>
+						selectFrom('officer_changes')
+							.select('officer_changes.from_name')
+							.whereRef('officer_changes.person_id', '=', 'appointments.person_id')
+					)
+				])
+			)
+			.where(({ not, exists, selectFrom }) =>
+				not(
+					exists(
+						selectFrom('bookings')
+							.select('bookings.id')
+							.whereRef('bookings.person_id', '=', 'appointments.person_id')
+							.whereRef('bookings.appointment_id', '=', 'appointments.id')
+					)
+				)
+			);
+		return booked.unionAll(imported);
+	},
+	['value', 'value', 'value', 'value', 'value']
+);
+
+async function diaryOf(connection: Connection, toBook: ToBook, officerId: string) {
+	const name = toBook.officerCalled ?? (await officerName(connection, officerId));
+	const found = await inDiary(connection, officerId, name, toBook.personId, ...around(toBook));
 	const order = (one: (typeof found)[number], other: typeof one) =>
 		one.startsAt - other.startsAt || (one.id < other.id ? -1 : 1);
 	return withoutMoved(found.toSorted(order), toBook);

@@ -38,67 +38,72 @@ export async function whyNothingIsAsked(
 	return isInCustodyOn(await allCustody(connection, personId), day) ? 'in_custody_then' : null;
 }
 
-/** The times in prison that were recorded as such, and those that a recall began. */
+/** The times in prison that were recorded as such, the latest first, and those that a recall began. */
 export async function allCustody(
 	connection: Connection,
 	personId: string
 ): Promise<Omit<CustodyPeriod, 'id'>[]> {
-	return [...(await readCustody(connection, personId)), ...(await recalls(connection, personId))];
+	return periodsIn(await onRecord(connection, [personId]));
 }
 
-/** Who of these is in custody on a day. However many they are, the queries are as many. */
+/** Who of these is in custody on a day. However many they are, the query is one. */
 export async function whoIsInCustody(
 	connection: Connection,
 	people: readonly string[],
 	day: LocalDate
 ): Promise<ReadonlySet<string>> {
 	if (people.length === 0) return new Set();
-	const held = await connection
+	const rows = Map.groupBy(await onRecord(connection, people), ({ person_id: person }) => person);
+	return new Set(people.filter((person) => isInCustodyOn(periodsIn(rows.get(person) ?? []), day)));
+}
+
+type OnRecord = Awaited<ReturnType<typeof onRecord>>[number];
+
+/** Times in prison, and recalls with the returns from them, in one statement: whoever books waits for each. */
+function onRecord(connection: Connection, people: readonly string[]) {
+	const held = connection
 		.selectFrom('custody_periods')
-		.select(['person_id', 'from_on as from', 'until_on as until'])
+		.select(({ lit }) => [
+			'person_id',
+			'from_on as from',
+			'until_on as until',
+			lit(null).$castTo<string | null>().as('event_id'),
+			lit(null).$castTo<'recalled' | 'returned' | null>().as('result'),
+			lit(0).$castTo<number>().as('at')
+		])
 		.where('person_id', 'in', people)
-		.where('withdrawn_at', 'is', null)
-		.execute();
-	const results = await resultsOf(connection, people);
-	return new Set(
-		people.filter((person) =>
-			isInCustodyOn(
-				[
-					...held.filter(({ person_id }) => person_id === person),
-					...recallsIn(results.filter(({ person_id }) => person_id === person))
-				],
-				day
-			)
-		)
-	);
-}
-
-async function recalls(connection: Connection, personId: string): Promise<Omit<CustodyPeriod, 'id'>[]> {
-	return recallsIn(await resultsOf(connection, [personId]));
-}
-
-type ResultRow = Awaited<ReturnType<typeof resultsOf>>[number];
-
-function resultsOf(connection: Connection, people: readonly string[]) {
-	return connection
+		.where('withdrawn_at', 'is', null);
+	const results = connection
 		.selectFrom('enforcement_results')
-		.select(['person_id', 'event_id', 'result', 'on_date'])
+		.select(({ lit, ref }) => [
+			'person_id',
+			'on_date as from',
+			lit(null).$castTo<LocalDate | null>().as('until'),
+			ref('event_id').$castTo<string | null>().as('event_id'),
+			ref('result').$castTo<'recalled' | 'returned' | null>().as('result'),
+			'at'
+		])
 		.where('person_id', 'in', people)
-		.where('result', 'in', ['recalled', 'returned'])
-		.orderBy('on_date')
-		.orderBy('at')
-		.execute();
+		.where('result', 'in', ['recalled', 'returned']);
+	return held.unionAll(results).execute();
 }
 
 /** Whoever was recalled is in prison until it is recorded that they are back. */
-function recallsIn(results: readonly ResultRow[]): Omit<CustodyPeriod, 'id'>[] {
-	return results
+function periodsIn(rows: readonly OnRecord[]): Omit<CustodyPeriod, 'id'>[] {
+	const held = rows.filter(({ result }) => result === null).map(({ from, until }) => ({ from, until }));
+	const results = rows.filter(({ result }) => result !== null).toSorted(inTime);
+	const recalled = results
 		.filter(({ result }) => result === 'recalled')
-		.map(({ event_id, on_date: from }) => ({
-			from,
-			until:
-				results.find(
-					(back) => back.result === 'returned' && back.event_id === event_id && back.on_date >= from
-				)?.on_date ?? null
-		}));
+		.map(({ event_id: eventId, from }) => {
+			const back = results.find(
+				(one) => one.result === 'returned' && one.event_id === eventId && one.from >= from
+			);
+			return { from, until: back?.from ?? null };
+		});
+	return [...held.toSorted((one, other) => (one.from < other.from ? 1 : -1)), ...recalled];
+}
+
+function inTime(one: OnRecord, other: OnRecord): number {
+	if (one.from !== other.from) return one.from < other.from ? -1 : 1;
+	return one.at - other.at;
 }
