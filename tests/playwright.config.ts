@@ -8,6 +8,8 @@ export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '../test-results',
 	globalSetup: './e2e/build.ts',
+	// What passes then is named at the end, and more than one of them fails all (`run/reports.ts`).
+	retries: process.env['CI'] ? 1 : 0,
 	forbidOnly: Boolean(process.env['CI']),
 	// Each test has a database of its own, so a long file need not hold up the end.
 	fullyParallel: true,

@@ -25,9 +25,16 @@ export function readVitestReport(path: string): Counts {
 	};
 }
 
-/** A flaky test failed once, so it failed. */
+/**
+ * One test of all may need a second try, and is named where it did: a browser has bad moments, too. Two are a fault of ours, and
+ * failed.
+ */
 export function readPlaywrightReport(path: string): Counts {
 	if (!existsSync(path)) return NOTHING;
-	const { stats } = JSON.parse(readFileSync(path, 'utf8')) as PlaywrightReport;
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+	const { expected, unexpected, flaky, skipped } = (
+		JSON.parse(readFileSync(path, 'utf8')) as PlaywrightReport
+	).stats;
+	return flaky > 1
+		? { passed: expected, failed: unexpected + flaky, skipped }
+		: { passed: expected + flaky, failed: unexpected, skipped };
 }
