@@ -4,7 +4,7 @@ import { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
-import { toJson } from '#lib/server/db/json.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
 import { bodyOf } from './filled-forms.ts';
 import { answerOf } from './page-event.ts';
 import { NOW, openStage, type Stage } from './people.ts';
@@ -59,13 +59,12 @@ describe('the place of what is held nowhere, in everything of the demonstration'
 	/** As copies were before places were left out. */
 	async function makeOlder(): Promise<void> {
 		for (const row of await bodies()) {
-			if (row.body === null) continue;
-			const body = JSON.parse(row.body) as { appointmentKind: AppointmentKind };
-			if (!isWithoutPlace(body.appointmentKind)) continue;
+			const body = row.body === null ? null : fromJson(row.body);
+			if (body?.kind !== 'appointment' || !isWithoutPlace(body.appointmentKind)) continue;
 			const older = toJson({ ...body, place: { name: NOWHERE, lines: [], postcode: null } });
 			await stage.database.kysely
 				.updateTable('person_records')
-				.set({ body: older as typeof row.body })
+				.set({ body: older })
 				.where('kind', '=', 'appointment')
 				.where('person_id', '=', row.person_id)
 				.where('id', '=', row.id)
