@@ -135,6 +135,11 @@ describe('another time', () => {
 			Object.keys(pages).filter((id) => pages[id]?.includes(has));
 		const takes = 'name="answerId" value="offer"';
 		expect(where(await of([inPlace(undefined)]), takes)).toEqual(['new', 'asked']);
+		// What was said of the first time says where it stands by now.
+		expect(where(await of([inPlace(undefined)]), 'The new time is Thursday 26 November')).toEqual([
+			'next',
+			'asked'
+		]);
 		// One that came to nothing is told there, with the others still to be had.
 		const failed = await of([inPlace('not_free')]);
 		expect(where(failed, takes)).toEqual(['new', 'asked']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '#lib/domain/time/local-date.ts';
-import { asksForAnotherTime, leftUnanswered, offeredInPlaceOf, wasUnanswered } from './another-time.ts';
+import { asksForAnotherTime, leftUnanswered, wasUnanswered } from './another-time.ts';
 
 const startsAt = 1_000_000;
 const appointment = { startsAt };
@@ -110,16 +110,5 @@ describe('by when it was to be answered', () => {
 			instantAt('2026-11-25', 9, 0),
 			instantAt('2026-11-26', 9, 0)
 		]);
-	});
-});
-
-describe('times that are offered', () => {
-	const about = { kind: 'appointment' as const, id: 'first' };
-
-	it('are in place of the appointment that they name, else of the one that was asked about', () => {
-		expect(offeredInPlaceOf({ about }, { appointmentId: 'second' })).toBe('second');
-		expect(offeredInPlaceOf({ about }, {})).toBe('first');
-		expect(offeredInPlaceOf({ about: { kind: 'step', id: 'first' } }, {})).toBeNull();
-		expect(offeredInPlaceOf({ about: { kind: 'life' } }, {})).toBeNull();
 	});
 });

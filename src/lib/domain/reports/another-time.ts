@@ -1,7 +1,5 @@
 import { choiceThatFailed, sinceWhenOpen } from '#lib/domain/appointments/choice-of-time.ts';
-import type { TimesOffered } from '#lib/domain/appointments/offered-times.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { answerBy, type ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { isTimeUnknown, tapMoment, type SentTimes } from '#lib/domain/time/tap.ts';
@@ -18,14 +16,6 @@ export function asksForAnotherTime({
 	wanted
 }: Pick<ObstacleRecord, 'times' | 'wanted'>): boolean {
 	return times.length > 0 || wanted.includes('another_time') || wanted.includes('another_day');
-}
-
-/** In place of which appointment times are offered; where none is named, of the one that was asked about. */
-export function offeredInPlaceOf(
-	{ about }: Pick<ObstacleRecord, 'about'>,
-	{ appointmentId }: Pick<TimesOffered, 'appointmentId'>
-): Identifier | null {
-	return appointmentId ?? (about.kind === 'appointment' ? about.id : null);
 }
 
 type Asked = Pick<
