@@ -116,7 +116,10 @@ export async function openTextServer(): Promise<TextServer> {
 					body: { notifications: state.got.filter((text) => text.reference === reference) }
 				};
 			const held = state.got.find(({ id }) => pathname === `/v2/notifications/${id}`);
-			return held ? { status: 200, body: held } : refusal(404, 'NoResultFound', 'No result found');
+			// As over there: whom it went to, as it was asked for.
+			return held
+				? { status: 200, body: { ...held, phone_number: held.to } }
+				: refusal(404, 'NoResultFound', 'No result found');
 		}
 		const said = JSON.parse((await bodyOf(request)).toString()) as {
 			phone_number: string;

@@ -192,6 +192,29 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(texts.asked).toBe(1);
 	});
 
+	it.each([-HOUR_MS, HOUR_MS])(
+		'to a dead number end that one alone, also where the clock it was given by is %d ms off the one it was sent by',
+		async (off) => {
+			await agree('text');
+			await scene.database.kysely
+				.updateTable('notice_ways')
+				.set({ agreed_at: NOW + off })
+				.execute();
+			await work(NOW);
+			texts.got[0]!.status = 'permanent-failure';
+			const right = { way: 'text', address: '07700 900456' } as const;
+			const isPutRight = off < 0;
+			if (isPutRight) await scene.order('notice_way.agree', right, me(), NOW + off);
+			await work(NOW + 6 * 60_000);
+			expect(await reminders()).toContainEqual(
+				expect.objectContaining({ state: 'failed', why: 'dead_address' })
+			);
+			expect((await choices())?.ways.map(({ state }) => state)).toEqual([
+				isPutRight ? 'unconfirmed' : 'ended'
+			]);
+		}
+	);
+
 	it('to a number that the provider will not take, or an address that the mail server does not know, end that way', async () => {
 		await agree('text');
 		await agree('email');

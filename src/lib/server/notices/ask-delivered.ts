@@ -1,3 +1,4 @@
+import { textNumber } from '#lib/domain/notices/address.ts';
 import type { NoticeWay } from '#lib/domain/notices/vocabulary.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import type { Outbox } from './outbox.ts';
@@ -40,7 +41,7 @@ async function askOne(outbox: Outbox, notice: Row<'notices'>): Promise<boolean> 
 	const answer = delivered === null || providerId === null ? null : await delivered(providerId);
 	if (answer?.kind === 'arrived') await settle(outbox, notice, { state: 'arrived' });
 	else if (answer?.kind === 'failed') {
-		const ended = answer.ends ? await waysOf(outbox, notice) : [];
+		const ended = answer.ends ? await waysTo(answer.to, outbox, notice) : [];
 		await settle(outbox, notice, { state: 'failed', why: answer.why, ended });
 	} else await askLater(outbox, notice);
 	return answer?.kind !== 'no_answer';
@@ -58,14 +59,20 @@ async function askLater(outbox: Outbox, notice: Row<'notices'>): Promise<void> {
 		.execute();
 }
 
-/** Only what was there when it was sent: a number that its person has put right since stays. */
-async function waysOf({ database }: Outbox, notice: Row<'notices'>) {
+/**
+ * Only what it was sent to, by the word of its provider: a number that its person has put right since stays. No clock decides it, for
+ * the one that a number was given by and the one that it was sent by may be of two servers.
+ */
+async function waysTo(to: string | null, { database }: Outbox, notice: Row<'notices'>) {
+	if (to === null) return [];
 	const ways = await database.kysely
 		.selectFrom('notice_ways')
-		.select('id')
+		.select(['id', 'address'])
 		.where('person_id', '=', notice.person_id)
 		.where('way', '=', notice.way)
-		.where('agreed_at', '<=', notice.at)
 		.execute();
-	return ways.map(({ id }) => ({ wayId: id, why: 'dead_address' as const }));
+	const address = (notice.way === 'text' ? (textNumber(to) ?? to) : to).toLowerCase();
+	return ways
+		.filter((each) => each.address.toLowerCase() === address)
+		.map(({ id }) => ({ wayId: id, why: 'dead_address' as const }));
 }

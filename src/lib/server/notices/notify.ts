@@ -23,7 +23,12 @@ export interface NotifySettings {
 
 const Sent = z.object({ id: z.string() });
 const Refusal = z.object({ errors: z.array(z.object({ error: z.string(), message: z.string() })) });
-const Held = z.object({ id: z.string(), status: z.string() });
+const Held = z.object({
+	id: z.string(),
+	status: z.string(),
+	phone_number: z.string().nullish(),
+	email_address: z.string().nullish()
+});
 const List = z.object({ notifications: z.array(Held) });
 
 export function notifyProvider(kind: 'text' | 'email', settings: NotifySettings): Provider {
@@ -52,16 +57,17 @@ export function notifyProvider(kind: 'text' | 'email', settings: NotifySettings)
 			const answer = await ask(settings, 'GET', `/v2/notifications/${encodeURIComponent(providerId)}`);
 			if (isNoAnswer(answer)) return { kind: 'no_answer' };
 			if (answer.status !== 200) return { kind: 'not_yet' };
-			return statusOf(Held.parse(answer.body).status);
+			const held = Held.parse(answer.body);
+			return statusOf(held.status, held[field] ?? null);
 		}
 	};
 }
 
-function statusOf(status: string): Delivered {
+function statusOf(status: string, to: string | null): Delivered {
 	if (status === 'delivered') return { kind: 'arrived' };
-	if (status === 'permanent-failure') return { kind: 'failed', why: 'dead_address', ends: true };
-	if (status === 'temporary-failure') return { kind: 'failed', why: 'not_reached', ends: false };
-	if (status === 'technical-failure') return { kind: 'failed', why: 'provider_away', ends: false };
+	if (status === 'permanent-failure') return { kind: 'failed', why: 'dead_address', ends: true, to };
+	if (status === 'temporary-failure') return { kind: 'failed', why: 'not_reached', ends: false, to };
+	if (status === 'technical-failure') return { kind: 'failed', why: 'provider_away', ends: false, to };
 	return { kind: 'not_yet' };
 }
 

@@ -37,7 +37,8 @@ export type Delivered =
 	| { kind: 'arrived' }
 	| { kind: 'not_yet' }
 	| { kind: 'no_answer' }
-	| { kind: 'failed'; why: NoticeWhy; ends: boolean };
+	/** `to`: the address that it was sent to, as the provider has it; null where it does not say. */
+	| { kind: 'failed'; why: NoticeWhy; ends: boolean; to: string | null };
 
 /** No answer to any of these is thrown: what cannot be reached is `later` or `unknown`. */
 export interface Provider {
