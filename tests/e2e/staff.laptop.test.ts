@@ -16,6 +16,19 @@ test('the practitioner’s pages are in order, in both languages and on a phone 
 		.getAttribute('href');
 	const paths = ['/staff', '/staff/people', person ?? '', '/staff/reports'];
 	await expectInOrder(page, server, paths, /Daniel|Okafor/);
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const path of ['/staff', '/staff/people']) {
+		await page.goto(path);
+		await page.locator('header button[name=language]').click();
+		const parts = await page.locator('.wm-staff-top :is(a, button)').evaluateAll((all) =>
+			all.map((part) => {
+				const { top, width, height } = part.getBoundingClientRect();
+				return { middle: Math.round((top + height / 2) / 10), least: Math.min(width, height) };
+			})
+		);
+		expect(new Set(parts.map(({ middle }) => middle)).size).toBe(2);
+		expect(Math.min(...parts.map(({ least }) => least))).toBeGreaterThanOrEqual(48);
+	}
 });
 
 test('what was chosen and typed before the scripts started stays', async ({ page, server }) => {
