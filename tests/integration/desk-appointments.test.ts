@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RequestEvent } from '@sveltejs/kit';
 import { slotAt } from '#lib/domain/appointments/series.ts';
+import { allLanguages } from '#lib/domain/text/language.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { clashesOnOtherDay } from '#lib/server/forms/appointments/day-clashes.ts';
+import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { dialects } from './databases.ts';
+import { bodyOf } from './filled-forms.ts';
 import { answerOf } from './page-event.ts';
-import { makePerson, NOW } from './people.ts';
+import { makeMiss, makePerson, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
 describe.each([...dialects])('what an officer sees of appointments at their desk, on %s', (dialect) => {
@@ -115,5 +119,29 @@ describe.each([...dialects])('what an officer sees of appointments at their desk
 		expect(await page(one, moved)).toMatchObject({ next: { id: last } });
 		expect(await page(`${one}/move`, moved)).toMatchObject({ next: { id: last } });
 		expect(await page(one, off)).toMatchObject({ next: null });
+	});
+
+	it('asks how it went only once it has begun; before, and of what is off, the page says what it is', async () => {
+		const [toCome, off] = [await book('2027-05-05', '14:30'), await book('2027-05-12', '14:30')];
+		await scene.order('appointment.cancel', { ...bookingPayloads['appointment.cancel'], appointmentId: off });
+		const past = await makeMiss(scene.database, personId, NOW - 86_400_000);
+		const called = await makeMiss(scene.database, personId, NOW + 86_400_000);
+		await scene.database.kysely
+			.updateTable('appointments')
+			.set({ cancelled: 1 })
+			.where('id', '=', called)
+			.execute();
+		await rebuildEverybody(scene.database);
+		for (const language of allLanguages) {
+			const words = staffText(language).outcome;
+			const headings = await Promise.all(
+				[toCome, off, called, past].map(async (id) => {
+					const params = { id: personId, appointment: id };
+					const data = { ...(await page(one, id)), language };
+					return /<h1[^>]*>([^<]*)/.exec(await bodyOf({ route: one, params, data, now: NOW }))?.[1]?.trim();
+				})
+			);
+			expect(headings).toEqual([words.toCome, words.off, words.off, words.heading]);
+		}
 	});
 });

@@ -12,7 +12,7 @@ import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { readDangerSigns } from '#lib/server/queries/reports/danger-signs.ts';
 import { dialects } from './databases.ts';
 import { answerOf } from './page-event.ts';
-import { envelope, makeManager, makeOfficer, makePerson, makePractitioner, NOW } from './people.ts';
+import { envelope, makeManager, makeMiss, makeOfficer, makePerson, makePractitioner, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const TODAY = localDate(NOW);
@@ -50,6 +50,16 @@ describe.each([...dialects])('messages, on %s', (dialect) => {
 			query,
 			...(form && { form: { commandId: newIdentifier(), ...form } })
 		});
+
+	it('can be noted with any appointment of a long series: the nearest to now is the first to be chosen', async () => {
+		const days = [3, -2, 60, 1, ...Array.from({ length: 50 }, (_, index) => 70 + 7 * index)];
+		const ids: string[] = [];
+		for (const day of days) ids.push(await makeMiss(scene.database, personId, NOW + day * 86_400_000));
+		const { data } = await page('load');
+		const listed = (data as { appointments: { id: string }[] }).appointments.map(({ id }) => id);
+		expect(new Set(ids).difference(new Set(listed))).toEqual(new Set());
+		expect(listed.filter((id) => ids.includes(id)).slice(0, 4)).toEqual([ids[3], ids[1], ids[0], ids[2]]);
+	});
 
 	it('wait on Today from the first of them until they are answered, and the person sees each step', async () => {
 		const first = await write('Can you ring me?');

@@ -1,4 +1,5 @@
 import { textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
+import { addDays, daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** So many times that work stand in the form of somebody who asks for another. */
 export const MOST_TIMES = 3;
@@ -13,8 +14,8 @@ export function timesIn(form: FormFields): { times?: { on: string; at: string | 
 }
 
 /** Whether a day that was typed lies before today; what is no day of ours yet says something else of itself. */
-export function isPastDay(on: string, today: string): boolean {
-	return /^\d{4}-\d\d-\d\d$/.test(on) && on < today;
+export function isPastDay(on: string, today: LocalDate): boolean {
+	return addDays(on, 0) === on && daysBetween(on, today) > 0;
 }
 
 /** What a form asks of each of several times that are offered: a field's name ends with the number of its row. */

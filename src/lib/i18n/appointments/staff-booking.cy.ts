@@ -96,6 +96,9 @@ export const bookingCy: BookingText = {
 				two: () => 'Dim ond 2 funud',
 				other: (many) => `Dim ond ${many} munud`
 			}),
+		severalNotSeen:
+			'Nid oes dim wedi’i gadw eto. Mae rhywbeth arall ar rai o’r amseroedd hyn: edrychwch isod, a dewiswch.',
+		severalReasonMissing: 'Ysgrifennwch pam mai’r amseroedd hyn ydyn nhw er hynny. Byddan nhw’n ei ddarllen.',
 		reason: 'Pam er hynny',
 		reasonHint: 'Byddan nhw’n darllen hwn.'
 	},

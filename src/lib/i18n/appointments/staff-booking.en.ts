@@ -99,6 +99,8 @@ export const bookingEn = {
 			`${gap} lie between this and what they have on ${day} at ${time}: ${kind}. They travel ${travel}.`,
 		gap: (count: number) =>
 			plural('en', count, { one: () => 'Only 1 minute', other: (many) => `Only ${many} minutes` }),
+		severalNotSeen: 'Nothing is saved yet. Some of these times meet something: see below, and choose.',
+		severalReasonMissing: 'Write why it is these times all the same. They read it.',
 		reason: 'Why all the same',
 		reasonHint: 'They read this.'
 	},

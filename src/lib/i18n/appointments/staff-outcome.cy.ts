@@ -6,6 +6,8 @@ const neverCounts = 'Ni ofynnir i neb, ac nid yw byth yn cyfrif yn eu herbyn.';
 export const outcomeCy: OutcomeText = {
 	title: 'Sut aeth apwyntiad',
 	heading: 'Sut aeth hi?',
+	toCome: 'Apwyntiad sydd i ddod',
+	off: 'Apwyntiad a symudwyd neu a ganslwyd',
 	back: 'Yn ôl at yr apwyntiadau',
 	record: 'Cofnodi sut aeth',
 	change: 'Newid yr hyn a gofnodwyd',

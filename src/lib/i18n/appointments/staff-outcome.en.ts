@@ -8,6 +8,8 @@ const neverCounts = 'Nobody is asked, and it never counts against them.';
 export const outcomeEn = {
 	title: 'How an appointment went',
 	heading: 'How did it go?',
+	toCome: 'An appointment to come',
+	off: 'An appointment that was moved or cancelled',
 	back: 'Back to the appointments',
 	record: 'Record how it went',
 	change: 'Change what is recorded',

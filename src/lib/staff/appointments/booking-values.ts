@@ -1,3 +1,4 @@
+import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { MOST_OFFERED } from '#lib/domain/appointments/offered-times.ts';
 import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
@@ -16,7 +17,8 @@ export function valuesOf(
 	answer: { report: ObstacleRecord | null; picked: number; asCall: boolean }
 ): FormValues {
 	const wanted = answer.report?.times?.[answer.picked];
-	const { place, withName, endsAt, startsAt } = appointment;
+	const { withName, endsAt, startsAt } = appointment;
+	const place = meetingPlace(appointment);
 	const office = offices.find(({ name }) => name === place?.name);
 	const officer = officers.find(({ name }) => name === withName);
 	const hasPlace = place !== null && !office && !answer.asCall;
@@ -50,7 +52,8 @@ export function offerValuesOf(
 	report: ObstacleRecord | null
 ): FormValues {
 	const times = report?.times ?? [];
-	const { place, startsAt, endsAt, appointmentKind } = appointment;
+	const { startsAt, endsAt, appointmentKind } = appointment;
+	const place = meetingPlace(appointment);
 	const office = offices.find(({ name }) => name === place?.name);
 	const rows = Array.from({ length: MOST_OFFERED }, (_, index) => {
 		const asked = times[index];

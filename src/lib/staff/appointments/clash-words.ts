@@ -85,3 +85,8 @@ function ofLife(clash: LifeClash, text: StaffText, clock: Clock, day: string): s
 		? words.circumstance(day, topic, said)
 		: words.travel_from_hours(day, topic, said, text.reach.minutes(clash.travelMinutes));
 }
+
+/** What the errors say where a form is about more than one time, by field. */
+export function wordsOfSeveral(times: number, { booking: { clash } }: StaffText) {
+	return times > 1 ? { clashes: clash.severalNotSeen, clashReason: clash.severalReasonMissing } : {};
+}

@@ -41,7 +41,8 @@ export function valueIn(form: RefusedForm | null, action: string, saved: FormVal
 
 /**
  * The words at each field, and for the summary; a field's first problem is the one to mend first.
- * @param missing what to say where one of these fields is left empty, or what number it takes: several on a page must not say the same
+ * @param missing what to say where one of these fields is left empty, what number it takes, or of how many times it speaks: several on
+ * a page must not say the same
  */
 export function problemsIn(
 	form: RefusedForm | null,
@@ -59,7 +60,13 @@ export function problemsIn(
 	return said.map((each) => toldApart(each, said, text));
 }
 
-const ofField: ErrorCode[] = ['words_missing', 'outcome_missing', 'number_unreal'];
+const ofField: ErrorCode[] = [
+	'words_missing',
+	'outcome_missing',
+	'number_unreal',
+	'clash_not_seen',
+	'clash_reason_missing'
+];
 const isOwn = (code: ErrorCode) => ofField.includes(code);
 
 /** Where several say the same, each says first which field it is about: a list of equal sentences helps nobody. */

@@ -6,20 +6,9 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { asColumns } from '#lib/server/db/column-names.ts';
-import type { Transaction } from '#lib/server/db/database.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import type { AsksAboutMiss } from './asks-about-miss.ts';
-
-/** @throws CommandRefused where it was moved or cancelled here: it did not take place, and nothing of it counts */
-async function refuseChangedHere(transaction: Transaction, personId: string, appointmentId: string) {
-	const changed = await transaction
-		.selectFrom('appointment_changes')
-		.select('id')
-		.where('person_id', '=', personId)
-		.where('appointment_id', '=', appointmentId)
-		.executeTakeFirst();
-	if (changed) throw new CommandRefused('appointment_is_cancelled');
-}
+import { changedHere } from './changed-here.ts';
 
 /** How an appointment went. A possible failure opens a question to the person, never a decision about them. */
 export const recordOutcome = ({ refuseOverEvent, ask }: AsksAboutMiss): Handler<'outcome.record'> => ({
@@ -33,11 +22,13 @@ export const recordOutcome = ({ refuseOverEvent, ask }: AsksAboutMiss): Handler<
 		const appointment = await transaction
 			.selectFrom('appointments')
 			.select(['starts_at', 'enforceable', 'cancelled', 'outcome_code', 'outcome_reason', 'came_late'])
+			.select(changedHere)
 			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.executeTakeFirstOrThrow();
 		if (appointment.starts_at > now && !isMoved(outcome)) throw new CommandRefused('outcome_before_start');
-		await refuseChangedHere(transaction, personId, appointmentId);
+		// It did not take place, and nothing of it counts.
+		if (appointment.changed_here) throw new CommandRefused('appointment_is_cancelled');
 		await refuseOverEvent(transaction, personId, appointmentId);
 		refuseUnseen(seen, appointment.outcome_code, appointment.outcome_reason);
 		await transaction

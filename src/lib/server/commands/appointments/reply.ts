@@ -1,8 +1,8 @@
 import { isTappedAfter, isTappedBefore } from '#lib/domain/time/tap.ts';
 import { replyTimes } from '#lib/server/projection/rows/sent.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
-import type { Transaction } from '#lib/server/db/database.ts';
 import { clockJson } from '#lib/server/commands/handling/tap-of.ts';
+import { changedHere } from './changed-here.ts';
 
 export const replyToAppointment: Handler<'appointment.reply'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
@@ -11,13 +11,13 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 		const found = await transaction
 			.selectFrom('appointments')
 			.select(['starts_at', 'cancelled', 'replied_at', 'reply_received_at', 'reply_clock'])
+			.select(changedHere)
 			.where('id', '=', appointmentId)
 			.where('person_id', '=', personId)
 			.executeTakeFirst();
 		if (!found) throw new CommandRefused('not_found');
 		// Said of the first time while somebody moved it: both are kept, and neither undoes the other.
-		if (found.cancelled === 1 && !(await wasChangedHere(transaction, personId, appointmentId)))
-			throw new CommandRefused('appointment_is_cancelled');
+		if (found.cancelled === 1 && !found.changed_here) throw new CommandRefused('appointment_is_cancelled');
 		const times = { tappedAt: tap.at, receivedAt: now, clock: tap.clock };
 		// The tap counts, not the arrival: a reply made in time with no signal is in time.
 		if (isTappedAfter(times, found.starts_at)) throw new CommandRefused('appointment_is_past');
@@ -32,17 +32,3 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 		return { changed: [{ kind: 'appointment', id: appointmentId }] };
 	}
 };
-
-async function wasChangedHere(
-	transaction: Transaction,
-	personId: string,
-	appointmentId: string
-): Promise<boolean> {
-	const found = await transaction
-		.selectFrom('appointment_changes')
-		.select('id')
-		.where('person_id', '=', personId)
-		.where('appointment_id', '=', appointmentId)
-		.executeTakeFirst();
-	return found !== undefined;
-}

@@ -1,4 +1,5 @@
 import { thoseBefore } from '#lib/domain/appointments/in-place-of.ts';
+import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
 import { latestMessageFirst } from '#lib/domain/messages/message-order.ts';
 import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
@@ -6,11 +7,11 @@ import type { MessageRecord } from '#lib/domain/messages/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { readPlaces } from '#lib/server/projection/appointments/places.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 const DAYS_BACK_MS = 28 * 86_400_000;
-const MOST_TO_JOIN = 20;
 
 /**
  * A message as staff read it. Whether and when the person opened what our side wrote is not among it: nobody is to be followed by
@@ -92,7 +93,8 @@ export interface AppointmentToJoin {
 }
 
 /**
- * Appointments that a message may be about: to come, or begun in the last days, and neither moved nor cancelled. The soonest first.
+ * Appointments that a message may be about: to come, or begun in the last days, and neither moved nor cancelled. All of them,
+ * however long a series is, the nearest to now first.
  */
 export async function appointmentsToJoin(
 	connection: Connection,
@@ -116,20 +118,26 @@ export async function appointmentsToJoin(
 			'with_name',
 			'outcome_code'
 		])
-		.orderBy('appointments.starts_at')
 		.orderBy('appointments.id')
-		.limit(MOST_TO_JOIN)
 		.execute();
 	const places = (await readPlaces(connection, [personId]))(personId);
 	return rows
 		.filter(({ outcome_code: code }) => code === null || !isMoved({ code }))
+		.sort((one, other) => Math.abs(one.starts_at - now) - Math.abs(other.starts_at - now))
 		.map((row) => ({
 			id: row.id,
 			startsAt: row.starts_at,
 			endsAt: row.ends_at,
 			appointmentKind: row.appointment_kind,
-			placeName: row.place === null ? null : fromJson(row.place).name,
+			placeName: placeNameOf(row),
 			withName: row.with_name ?? '',
 			before: thoseBefore(row.id, places)
 		}));
+}
+
+function placeNameOf({
+	appointment_kind: appointmentKind,
+	place
+}: Pick<Row<'appointments'>, 'appointment_kind' | 'place'>) {
+	return meetingPlace({ appointmentKind, place: place === null ? null : fromJson(place) })?.name ?? null;
 }
