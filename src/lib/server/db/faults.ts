@@ -60,7 +60,7 @@ export function isKeyTaken(error: unknown): boolean {
 }
 
 /** What the primary key of a table may be called in PostgreSQL. */
-export function primaryKeyNames(table: string): string[] {
+function primaryKeyNames(table: string): string[] {
 	return [`${table}_pkey`, `${table}_key`];
 }
 
