@@ -38,6 +38,8 @@ export class Draft<Body> {
 	#stopListening: () => void = () => undefined;
 	/** Closed for good, also where the old draft is still being read. */
 	#isClosed = false;
+	/** Its page is gone. */
+	#isLeft = false;
 	/** Whether this is what the refused entry says already: then nothing of it was changed. */
 	#isAsRefused: (body: Body) => boolean = () => false;
 
@@ -53,12 +55,13 @@ export class Draft<Body> {
 	 * @param putBack gives false where it left the form as it was
 	 */
 	async open(read: (body: unknown) => Body | null, putBack: (body: Body) => unknown): Promise<void> {
-		let body: Body | null = null;
+		let saved: unknown = null;
 		await this.#noting(async () => {
-			body = read(await this.#world.drafts.load(this.key));
+			saved = await this.#world.drafts.load(this.key);
 		});
-		// Given while the old draft was being read: put back now, it would take the place of what comes next.
-		if (this.#isClosed) return;
+		// Given, or left, while the old draft was being read: put back now, it would take the place of what comes next.
+		if (this.#isClosed || this.#isLeft) return;
+		const body = read(saved);
 		const command = this.#world.commandOf(this.mends);
 		const refused = command && read(draftFrom(command));
 		const asRefused = JSON.stringify(refused);
@@ -96,6 +99,7 @@ export class Draft<Body> {
 
 	/** The page is left: what was typed last is saved now, unless it was given. */
 	leave(): void {
+		this.#isLeft = true;
 		this.#stopWaiting();
 		this.#stopListening();
 		if (!this.#isClosed) this.#unsaved?.();

@@ -158,6 +158,17 @@ describe('a half-written form', () => {
 		expect(kept.get('mend:refused')).toEqual({ words: 'better' });
 	});
 
+	it('puts nothing back into a page that was left while it was being read', async () => {
+		kept.set(KEY, { words: 'half written' });
+		leaving.clear();
+		const gone = new Draft<Words>(storeOf(kept), KEY);
+		const readLate = vi.fn(read);
+		const opening = gone.open(readLate, () => undefined);
+		gone.leave();
+		await opening;
+		expect([readLate.mock.calls.length, leaving.size]).toEqual([0, 0]);
+	});
+
 	it('takes the place of a refused entry only where that came into the form', async () => {
 		const mended = async (entryId: string, putBack: () => unknown = () => undefined) => {
 			const opened = new Draft<Words>(storeOf(kept), KEY, entryId);
