@@ -23,7 +23,7 @@ export const bookingCy: BookingText = {
 	kind: 'Pa fath o apwyntiad',
 	on: 'Diwrnod',
 	at: 'Amser',
-	atHint: 'Er enghraifft: 9:30 neu 14:00.',
+	atHint: 'Er enghraifft: 9:30, 14:00 neu 2yp.',
 	minutes: 'Sawl munud',
 	limits: {
 		minutes: (least, most) => `Sawl munud: rhowch rif cyfan o ${least} i ${most}.`,
@@ -80,6 +80,8 @@ export const bookingCy: BookingText = {
 		diary: (day, time, kind) => `Mae’r dyddiadur yn llawn ${day} am ${time}: ${kind}.`,
 		bank_holiday: (day) => `Mae’n ŵyl banc yng Nghymru a Lloegr: ${day}.`,
 		holidays_not_known: (day) => `Nid oes gwyliau banc yn hysbys ar gyfer y flwyddyn honno eto: ${day}.`,
+		odd_hour: (day, time, later) =>
+			`Amser dechrau: ${time}, yn gynnar iawn neu’n hwyr iawn: ${day}.${later ? ` Os ${later.said} sydd gennych mewn golwg, ysgrifennwch ${later.typed}.` : ''}`,
 		weekend: (day) => `Mae’n benwythnos: ${day}.`,
 		office_closed: (day, reason) => `Mae’r swyddfa ar gau ${day}: ${reason}`,
 		office_shut: (day) => `Nid yw’r swyddfa ar agor bryd hynny: ${day}.`,
@@ -252,6 +254,7 @@ export const bookingCy: BookingText = {
 	},
 	met: (kinds) => `Pan gafodd ei drefnu roedd yn cwrdd â: ${kinds}.`,
 	metKind: {
+		odd_hour: 'awr sy’n gynnar iawn neu’n hwyr iawn',
 		appointment: 'rhywbeth arall sydd ganddyn nhw',
 		diary: 'rhywbeth yn y dyddiadur',
 		bank_holiday: 'gŵyl banc',

@@ -27,7 +27,7 @@ export const bookingEn = {
 	kind: 'What kind of appointment',
 	on: 'Day',
 	at: 'Time',
-	atHint: 'For example: 9:30 or 14:00.',
+	atHint: 'For example: 9:30, 14:00 or 2pm.',
 	minutes: 'How many minutes',
 	limits: {
 		minutes: (least: number, most: number) =>
@@ -84,6 +84,8 @@ export const bookingEn = {
 		change: 'You can change it below, or say why it is so all the same.',
 		appointment: (day: string, time: string, kind: string, withName: string | null) =>
 			`They have something on ${day} at ${time}: ${kind}${withName ? `, with ${withName}` : ''}.`,
+		odd_hour: (day: string, time: string, later: { said: string; typed: string } | null) =>
+			`It begins at ${time}, very early or very late: ${day}.${later ? ` If you mean ${later.said}, write ${later.typed}.` : ''}`,
 		diary: (day: string, time: string, kind: string) => `The diary is taken on ${day} at ${time}: ${kind}.`,
 		bank_holiday: (day: string) => `It is a bank holiday in England and Wales: ${day}.`,
 		holidays_not_known: (day: string) => `No bank holidays are known for that year yet: ${day}.`,
@@ -233,6 +235,7 @@ export const bookingEn = {
 	},
 	met: (kinds: string) => `When it was booked it met: ${kinds}.`,
 	metKind: {
+		odd_hour: 'an hour that is very early or very late',
 		appointment: 'something else they have',
 		diary: 'something in the diary',
 		bank_holiday: 'a bank holiday',
