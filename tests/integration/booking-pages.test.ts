@@ -17,7 +17,7 @@ const typed = {
 	officeId: '',
 	placeName: '',
 	placeLines: '',
-	telephone: '',
+	telephone: '01632 960222',
 	link: '',
 	bring: '',
 	purpose: '',
@@ -124,6 +124,20 @@ describe.each([...dialects])('the pages that book, move and cancel, on %s', (dia
 		expect(await coming()).toMatchObject([
 			{ ...slotAt('2027-01-21', '09:30', 30), booked: { movedFrom: id } }
 		]);
+	});
+
+	it('ask about half past two in the night, and take the time as our pages show it', async () => {
+		const night = { ...typed, on: '2027-01-12', at: '2:30' };
+		expect((await page('new', 'book', { form: night })).data).toMatchObject({
+			status: 409,
+			data: {
+				clashes: [{ kind: 'odd_hour', startsAt: slotAt('2027-01-12', '02:30', 0).startsAt }],
+				typed: { at: ['2:30'] }
+			}
+		});
+		const { location } = await page('new', 'book', { form: { ...night, at: '2.30 pm' } });
+		expect(location).toContain('saved=booked');
+		expect(await coming()).toContainEqual(expect.objectContaining(slotAt('2027-01-12', '14:30', 30)));
 	});
 
 	it('say nothing of the diary of an officer who has nothing to do with it', async () => {

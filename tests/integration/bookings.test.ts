@@ -99,6 +99,18 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		});
 	});
 
+	it('are no call that nobody can make: a number of ours stands with it, or how it reaches them', async () => {
+		const call = { appointmentKind: 'telephone', telephone: '' } as const;
+		expect(await codeOf('appointment.book', booking(call))).toBe('call_without_number');
+		const visit = await book(OFFICE);
+		expect(await codeOf('appointment.move', move(visit, call))).toBe('call_without_number');
+		const arranged = 'We ring your mother’s phone';
+		const next = await scene.order('appointment.move', move(visit, { ...call, arranged }));
+		expect(await onPhone(next)).toMatchObject({ telephone: null, booked: { arranged } });
+		// That officer's own number shows when it rings.
+		await book({ ...call, officerId: officerId() });
+	});
+
 	it('stand in a series at one time of the clock, over the night when it changes', async () => {
 		await book({ on: '2027-03-11', repeats: 'weekly', times: 6, at: '14:15' });
 		const { appointments } = await scene.phone();

@@ -37,6 +37,7 @@ export const errorCodes = {
 	asked_by_missing: 422,
 	clash_not_seen: 409,
 	clash_reason_missing: 422,
+	call_without_number: 422,
 	clock_time_unreal: 422,
 	link_unreal: 422,
 	nothing_chosen: 422,
