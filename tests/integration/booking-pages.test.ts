@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import { dialects } from './databases.ts';
 import { answerOf } from './page-event.ts';
@@ -138,6 +139,39 @@ describe.each([...dialects])('the pages that book, move and cancel, on %s', (dia
 		const { location } = await page('new', 'book', { form: { ...night, at: '2.30 pm' } });
 		expect(location).toContain('saved=booked');
 		expect(await coming()).toContainEqual(expect.objectContaining(slotAt('2027-01-12', '14:30', 30)));
+	});
+
+	it('change no whole day before somebody chose what becomes of it', async () => {
+		const [one] = await coming();
+		const change = (form: Record<string, string>) =>
+			answerOf('change', {
+				database: scene.database,
+				actor: scene.officer.actor,
+				route: '/staff/whole-day',
+				params: {},
+				now: NOW,
+				form: {
+					on: localDate(one?.startsAt ?? 0),
+					appointments: `${personId} ${one?.id} ${one?.startsAt}`,
+					moveTo: '2027-01-20',
+					...form
+				}
+			});
+		expect((await change({})).data).toMatchObject({
+			data: {
+				problems: expect.arrayContaining([
+					{ field: 'what', code: 'outcome_missing' },
+					{ field: 'why', code: 'words_missing' }
+				]) as object
+			}
+		});
+		expect((await change({ why: 'We are shut' })).data).toMatchObject({
+			data: { problems: [{ field: 'what', code: 'outcome_missing' }], typed: { why: ['We are shut'] } }
+		});
+		expect(await coming()).toContainEqual(one);
+		const { location } = await change({ why: 'We are shut', what: 'cancel' });
+		expect(location).toContain('saved');
+		expect(await coming()).not.toContainEqual(one);
 	});
 
 	it('say nothing of the diary of an officer who has nothing to do with it', async () => {

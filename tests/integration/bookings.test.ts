@@ -336,6 +336,39 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		expect(await codeOf('appointment.move', move(other, { reportId: theirs }))).toBe('not_found');
 	});
 
+	it('show what is open of them before they are changed, whichever way somebody came to the form', async () => {
+		const id = await book();
+		const said = {
+			about: { kind: 'appointment', id },
+			categories: [],
+			wanted: ['another_time'],
+			words: 'I work then',
+			ifThenPlan: null,
+			proof: '',
+			times: [{ on: '2027-06-10', at: '14:00' }]
+		} satisfies PayloadOf<'obstacle.report'>;
+		const reportId = await scene.order('obstacle.report', said, scene.dan.actor);
+		const asked = async (name: 'move' | 'cancel', query = '') => {
+			const { data } = await answerOf('load', {
+				database: scene.database,
+				actor: scene.officer.actor,
+				route: `/staff/people/[id]/appointments/[appointment]/${name}`,
+				params: { id: personId, appointment: id },
+				now: NOW,
+				query
+			});
+			const { report, asked: open } = data as Record<'report' | 'asked', unknown>;
+			return { report, open };
+		};
+		for (const name of ['move', 'cancel'] as const) {
+			expect(await asked(name)).toMatchObject({ report: null, open: [{ id: reportId, times: said.times }] });
+			expect(await asked(name, `?report=${reportId}`)).toMatchObject({ report: { id: reportId }, open: [] });
+		}
+		const answer = { obstacleId: reportId, offers: [], words: 'It stands', actions: [] };
+		await scene.order('obstacle.answer', { ...answer, nextState: 'sorted' });
+		expect(await asked('move')).toEqual({ report: null, open: [] });
+	});
+
 	it('are cancelled with a reason that they read, and ask nobody anything', async () => {
 		const id = await book();
 		await scene.order('appointment.cancel', { ...bookingPayloads['appointment.cancel'], appointmentId: id });

@@ -122,6 +122,9 @@ export const bookingCy: BookingText = {
 		save: 'Ei ganslo'
 	},
 	inAnswer: {
+		which: 'A yw hyn yn ateb yr hyn a ddywedon nhw wrthych?',
+		yes: (when) => `Ydy, yr hyn a ddywedon nhw wrthych: ${when}`,
+		no: 'Nac ydy. Mae’r hyn a ddywedon nhw wrthych yn aros ar agor, ac yn aros ar Heddiw.',
 		heading: 'Ateb drwy newid apwyntiad',
 		how: 'Yr hyn a ysgrifennwch yno yw eich ateb, yn yr un cam.',
 		none: 'Nid oes dim yn y dyddiadur iddyn nhw.'
@@ -216,6 +219,7 @@ export const bookingCy: BookingText = {
 		row: (time, name, kind, officer, withName) =>
 			`${time}, ${name}: ${kind}${withName ? `, gyda ${withName}` : ''}${officer ? ` (${officer})` : ''}`,
 		what: 'Beth fydd yn digwydd iddyn nhw',
+		whatMissing: 'Dewiswch beth fydd yn digwydd iddyn nhw: eu canslo, neu eu symud.',
 		cancel: 'Maen nhw’n cael eu canslo',
 		move: 'Maen nhw’n cael eu symud i ddiwrnod arall, ar yr un amser',
 		moveTo: 'Y diwrnod arall',

@@ -123,6 +123,9 @@ export const bookingEn = {
 		save: 'Cancel it'
 	},
 	inAnswer: {
+		which: 'Does this answer what they told you?',
+		yes: (when: string) => `Yes, what they told you: ${when}`,
+		no: 'No. What they told you stays open, and waits on Today.',
 		heading: 'Answer by changing an appointment',
 		how: 'What you write there is your answer, in the same step.',
 		none: 'Nothing is in the book for them.'
@@ -196,6 +199,7 @@ export const bookingEn = {
 		row: (time: string, name: string, kind: string, officer: string | null, withName: string | null) =>
 			`${time}, ${name}: ${kind}${withName ? `, with ${withName}` : ''}${officer ? ` (${officer})` : ''}`,
 		what: 'What becomes of them',
+		whatMissing: 'Choose what becomes of them: cancelled, or moved.',
 		cancel: 'They are cancelled',
 		move: 'They are moved to another day, at the same time',
 		moveTo: 'The other day',

@@ -19,6 +19,8 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	nothing_chosen: 'Dewiswch o leiaf un.',
 	place_missing: 'Dewiswch swyddfa, neu ysgrifennwch ble mae.',
 	no_time_offered: 'Rhowch o leiaf un amser: diwrnod, amser, a pha fath o apwyntiad.',
+	time_offered_twice: 'Mae’r amser hwn yma ddwywaith. Dewiswch un arall, neu gadewch ef yn wag.',
+	date_before_referral: 'Mae’r diwrnod hwn cyn i chi gael cais am hyn. Rhowch ddiwrnod diweddarach.',
 	message_missing: 'Dewiswch y neges sy’n dweud hynny.',
 	appointment_missing: 'Dewiswch yr apwyntiad y mae’n ymwneud ag ef.',
 	appointment_is_off: 'Cafodd yr apwyntiad hwnnw ei symud neu ei ganslo. Dewiswch un sy’n sefyll.',

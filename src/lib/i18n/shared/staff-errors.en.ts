@@ -18,6 +18,8 @@ export const staffErrorsEn = {
 	nothing_chosen: 'Choose at least one.',
 	place_missing: 'Choose an office, or write where it is.',
 	no_time_offered: 'Give at least one time: a day, a time, and what kind of appointment.',
+	time_offered_twice: 'This time stands here twice. Choose another one, or leave it empty.',
+	date_before_referral: 'This day is before you were asked for this. Give a later day.',
 	message_missing: 'Choose the message that says it.',
 	appointment_missing: 'Choose the appointment that it is about.',
 	appointment_is_off: 'That appointment was moved or cancelled. Choose one that stands.',
