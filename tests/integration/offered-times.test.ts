@@ -172,6 +172,44 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 		expect(await waits(made.obstacleId)).toMatchObject({ answered: true });
 	});
 
+	it('keep the address of a place that is named as before, also once it was a call between', async () => {
+		const name = 'Jubilee House';
+		const lines = ['14 Station Road', 'Millbridge'];
+		week += 1;
+		const visit = { appointmentKind: 'office_visit' as const, placeName: name };
+		const booked = { ...bookingPayloads['appointment.book'], ...visit, placeLines: lines, on: day() };
+		const id = await scene.order('appointment.book', { ...booked, personId: scene.dan.actor.personId });
+		const about = { kind: 'appointment' as const, id };
+		const said = { categories: [], words: '', ifThenPlan: null, proof: '' };
+		const ask = { about, ...said, wanted: ['another_time' as const] };
+		const obstacleId = await scene.order('obstacle.report', ask, scene.dan.actor);
+		const times = [
+			{ ...time(day(1)), ...visit },
+			{ ...time(day(2)), ...visit, placeName: 'The library' }
+		];
+		const payload = offering(obstacleId, { times });
+		const answerId = await scene.order('obstacle.offer_times', payload, scene.officer.actor, tick());
+		const told = (await scene.onPhone('obstacle', obstacleId))?.answers[0]?.times?.times;
+		expect(told?.map(({ place }) => place?.lines)).toEqual([lines, []]);
+		await take({ obstacleId, answerId }, 0);
+		const taken = (await chosenOf(obstacleId))?.movedTo ?? '';
+		expect(await scene.onPhone('appointment', taken)).toMatchObject({ place: { name, lines } });
+
+		const move = (from: string, on: string, changes: object) =>
+			scene.order('appointment.move', {
+				...bookingPayloads['appointment.move'],
+				appointmentId: from,
+				on,
+				...changes
+			});
+		const call = await move(taken, day(3), { clashes: [`weekend ${day(3)}`], clashReason: 'Asked for' });
+		expect(await scene.onPhone('appointment', call)).toMatchObject({ place: null });
+		const back = await move(call, day(5), { ...visit, placeName: ' jubilee house' });
+		expect(await scene.onPhone('appointment', back)).toMatchObject({ place: { name, lines } });
+		const other = await move(back, day(6), { ...visit, placeName: 'The library' });
+		expect(await scene.onPhone('appointment', other)).toMatchObject({ place: { lines: [] } });
+	});
+
 	it('are moved to by taking one, in one step, by whoever offered; it never counts', async () => {
 		const made = await offered();
 		const before = standing(await scene.phone(), localDate(NOW)).position;

@@ -58,12 +58,13 @@ const whereItIs = ({ place, ...time }: OfferKept['times'][number]) => ({
 });
 
 async function timeToKeep(
-	{ transaction }: PlanContext,
+	context: PlanContext,
 	row: Appointment,
 	{ on, at, appointmentKind, officeId, placeName }: TimeToOffer,
 	minutes: number
 ): Promise<OfferKept['times'][number]> {
-	const { place, telephone } = await placeOf(transaction, { officeId, placeName, placeLines: [] });
+	const named = { officeId, placeName, placeLines: [] };
+	const { place, telephone } = await placeOf(context, named, row.id);
 	const isSameKind = appointmentKind === row.appointment_kind;
 	return {
 		appointmentKind,

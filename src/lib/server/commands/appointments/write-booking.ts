@@ -10,6 +10,7 @@ import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { mayFillDiary, officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
+import { knownPlace } from './known-place.ts';
 import { orderOf } from './order-of-duty.ts';
 
 /** What a booking and a move say alike. */
@@ -37,7 +38,7 @@ export async function readyToBook(
 	const officerId = await requireOfficer(context, fields.officerId);
 	if (officerId !== null) await holdDiary(transaction, officerId);
 	const days = slots.map(({ startsAt }) => localDate(startsAt));
-	const columns = await columnsOf(context, { ...fields, officerId }, days);
+	const columns = await columnsOf(context, { ...fields, officerId }, days, except[0]);
 	const { officeId, placeName, appointmentKind } = fields;
 	await refuseCallToNobody(transaction, { ...fields, officerId }, columns.telephone);
 	const moved = except.map((id) => ({ personId, id }));
@@ -105,9 +106,14 @@ function nameOf({ transaction, actor }: PlanContext, officerId: string): string 
 	return officerId === actor.practitionerId ? actor.name : officerName(transaction, officerId);
 }
 
-async function columnsOf(context: PlanContext, fields: BookingFields, days: readonly LocalDate[]) {
+async function columnsOf(
+	context: PlanContext,
+	fields: BookingFields,
+	days: readonly LocalDate[],
+	moved: string | undefined
+) {
 	const { appointmentKind, withName, officerId, telephone, link, bring, purpose } = fields;
-	const { place, telephone: ofOffice } = await placeOf(context.transaction, fields);
+	const { place, telephone: ofOffice } = await placeOf(context, fields, moved);
 	const name = officerId === null ? withName : await nameOf(context, officerId);
 	return {
 		appointment_kind: appointmentKind,
@@ -124,16 +130,22 @@ async function columnsOf(context: PlanContext, fields: BookingFields, days: read
 	};
 }
 
-/** @throws CommandRefused for an office that is not there, or that was closed for good */
+/**
+ * @param moved the appointment in whose place it will stand
+ * @throws CommandRefused for an office that is not there, or that was closed for good
+ */
 export async function placeOf(
-	transaction: Transaction,
-	{ officeId, placeName, placeLines }: Pick<BookingFields, 'officeId' | 'placeName' | 'placeLines'>
+	{ transaction, personId }: Pick<ChangeContext, 'transaction' | 'personId'>,
+	{ officeId, placeName, placeLines }: Pick<BookingFields, 'officeId' | 'placeName' | 'placeLines'>,
+	moved: string | undefined
 ) {
-	if (officeId === null)
-		return {
-			place: placeName === '' ? null : { name: placeName, lines: placeLines.filter(Boolean), postcode: null },
-			telephone: null
-		};
+	if (officeId === null) {
+		const lines = placeLines.filter(Boolean);
+		const named = placeName === '' ? null : { name: placeName, lines, postcode: null };
+		const isNameAlone = named !== null && lines.length === 0 && moved !== undefined;
+		const known = isNameAlone && (await knownPlace(transaction, { personId, id: moved }, placeName));
+		return { place: known || named, telephone: null };
+	}
 	const office = await transaction
 		.selectFrom('offices')
 		.select(['name', 'address', 'postcode', 'telephone', 'closed_at'])
