@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import { groupOf, startsFolded } from '#lib/domain/attention/groups.ts';
-import { askedBefore } from '#lib/domain/compliance/explained.ts';
+import { askedBefore } from '#lib/domain/compliance/explained-after-asking.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';

@@ -44,8 +44,8 @@ export interface ClashFacts {
  * anybody to opens so early or sees anybody so late, while `2:30` is what people write for half past two in the afternoon. So it is
  * asked, and whoever does mean it says why. By the clocks in England and Wales.
  */
-export const EARLIEST_BEGINNING = '07:00';
-export const LATEST_BEGINNING = '21:00';
+const EARLIEST_BEGINNING = '07:00';
+const LATEST_BEGINNING = '21:00';
 
 export type Clash = { key: string; on: LocalDate } & (
 	| { kind: 'appointment'; startsAt: Instant; appointmentKind: AppointmentKind; withName: string | null }

@@ -2,7 +2,6 @@ import type { OrderRecord, RequirementRecord } from '#lib/domain/people/record.t
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { tapMoment, type SentTimes } from '#lib/domain/time/tap.ts';
 import type { ExplainedOrder, ExplainedRule, ExplanationRecord } from './explanation.ts';
 
 /*
@@ -104,25 +103,6 @@ export function ordersExplained<Made extends Explained>(
 		const then = last?.orders.find(({ orderId }) => orderId === order.id);
 		return { order, terms, last, changed: then ? changeOfTerms(then, terms) : null };
 	});
-}
-
-/**
- * Whether an explanation of that day can be the answer to somebody who asked for one: of a day before they asked it is what they did
- * not understand. One of the same day can be; nobody notes the hour.
- */
-export function couldAnswer(
-	explainedOn: LocalDate,
-	asked: Pick<SentTimes, 'tappedAt' | 'receivedAt'>
-): boolean {
-	return explainedOn >= localDate(tapMoment(asked));
-}
-
-/** What somebody asked that one explanation answered, as it was asked. */
-export function askedBefore<Request extends { answeredId: string | null }>(
-	explanation: Pick<ExplanationRecord, 'id'>,
-	requests: readonly Request[]
-): Request[] {
-	return requests.filter(({ answeredId }) => answeredId === explanation.id);
 }
 
 /** The latest that holds, of one order; up to a day, where one is given. */

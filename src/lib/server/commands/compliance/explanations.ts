@@ -1,4 +1,4 @@
-import { couldAnswer } from '#lib/domain/compliance/explained.ts';
+import { couldAnswer } from '#lib/domain/compliance/explained-after-asking.ts';
 import type { ExplainedOrder } from '#lib/domain/compliance/explanation.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
