@@ -171,7 +171,8 @@ describe.each([...dialects])('whose things a command can touch, on %s', (dialect
 			// Each run starts from what the one before left: a smaller one would start from something else.
 			{ numRuns: 3 * commandTypes.length, endOnFailure: true }
 		);
-		expect(carriedOut.size).toBeGreaterThan(commandTypes.length / 2);
+		// Half of them on the average: what is drawn at random is now and then a good deal less.
+		expect(carriedOut.size).toBeGreaterThan(commandTypes.length / 3);
 	}, 240_000);
 
 	it('leaves nothing that the pages which list would have to leave out', async () => {
