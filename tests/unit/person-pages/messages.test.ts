@@ -84,7 +84,7 @@ describe('the page of messages', () => {
 		const booked = {
 			by: 'Elin',
 			at: NOW,
-			askedBy: 'practitioner',
+			askedBy: 'officer',
 			why: '',
 			arranged: '',
 			clashReason: ''
