@@ -14,7 +14,8 @@ export const actions = {
 			meantBy,
 			(id, form) => (meantBy(form) === 'message.write' ? '/me/messages?saved' : `/me/reports/${id}?saved`),
 			// What they had chosen is off by now, and nothing else was chosen in its place.
-			(form) => (form.has('aboutKind') && textOf(form, 'aboutId') === '' ? 'outcome_missing' : null)
+			(form) =>
+				textOf(form, 'aboutKind') !== '' && textOf(form, 'aboutId') === '' ? 'outcome_missing' : null
 		),
 	read: (event) => giveFromForm(event, 'message.read', () => '/me/messages')
 } satisfies Actions;
