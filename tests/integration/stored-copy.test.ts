@@ -166,6 +166,33 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 		expect([await records(), await heads()]).toEqual(whole);
 	});
 
+	it('is the same whatever else was said under the id of what somebody wrote of their life', async () => {
+		const { kysely } = world.database;
+		await rebuildEverybody(world.database);
+		const versions = await kysely.selectFrom('circumstance_versions').selectAll().execute();
+		expect(versions.filter(({ written_by }) => written_by === 'person')).not.toEqual([]);
+		for (const { id, by_account, person_id } of versions)
+			await kysely
+				.insertInto('commands')
+				.values({
+					id,
+					account_id: by_account,
+					person_id,
+					type: 'pulse.give',
+					version: 1,
+					body_hash: '',
+					occurred_at: NOW,
+					clock_offset: null,
+					in_touch_at: null,
+					time_zone: 'Europe/London',
+					received_at: NOW,
+					receipt: id
+				})
+				.onConflict((conflict) => conflict.columns(['account_id', 'id']).doNothing())
+				.execute();
+		expect(await rebuildEverybody(world.database)).toMatchObject({ changed: 0 });
+	});
+
 	it('holds no control character that an older release or database let in', async () => {
 		const { kysely } = world.database;
 		const [ann] = world.people;

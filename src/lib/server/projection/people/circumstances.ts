@@ -58,7 +58,11 @@ export async function keptVersions(
 	const versions = await connection
 		.selectFrom('circumstance_versions as versions')
 		.leftJoin('commands', (join) =>
-			join.onRef('commands.account_id', '=', 'versions.by_account').onRef('commands.id', '=', 'versions.id')
+			join
+				.onRef('commands.account_id', '=', 'versions.by_account')
+				.onRef('commands.id', '=', 'versions.id')
+				// One of another kind may go by the same id, and said nothing of it.
+				.on('commands.type', 'in', ['circumstance.say', 'circumstance.write'])
 		)
 		.selectAll('versions')
 		.select('commands.received_at')
