@@ -7,29 +7,36 @@ import type { Me } from '#lib/person/me.svelte.ts';
 
 /*
  * What few people are ever told: that their plan is paused, that somebody else is their officer now, or wrote for
- * the next one. A phone fetches each where there is that to tell. The server has it at once.
+ * the next one, that times are offered to them. A phone fetches each where there is that to tell. The server has it at once.
  */
 
 /** By the group of its texts. */
-type Late = 'plan' | 'phones';
+type Late = 'plan' | 'phones' | 'ifThen';
 
 const fetched: Record<Late, () => Promise<{ default: Component }>> = {
 	plan: () => import('#lib/person/plan/PausedPlan.svelte'),
-	phones: () => import('./HomeNews.svelte')
+	phones: () => import('./HomeNews.svelte'),
+	ifThen: () => import('./TimesToChoose.svelte')
 };
 
 let parts = $state.raw<Partial<Record<Late, Component>>>({});
-if (import.meta.env.SSR) for (const late of ['plan', 'phones'] as const) await bring(late);
+if (import.meta.env.SSR) for (const late of ['plan', 'phones', 'ifThen'] as const) await bring(late);
 
 async function bring(late: Late): Promise<void> {
 	const part = (await fetched[late]()).default;
 	parts = { ...parts, [late]: part };
 }
 
+/** What can hold any of it. */
+export function mayTell({ plan, person, stories, obstacles }: Me['snapshot']) {
+	return [plan, person, stories[0] ?? null, ...obstacles];
+}
+
 /** What there is to tell of in these. */
 export function toldLate(records: readonly (RevisedRecord['body'] | null)[]): Late[] {
 	return records.flatMap((body): Late[] => {
 		if (body?.kind === 'plan') return body.pauses?.length ? ['plan'] : [];
+		if (body?.kind === 'obstacle') return body.answers.some(({ times }) => times) ? ['ifThen'] : [];
 		if (body?.kind === 'story') return body.seenAt === null ? ['phones'] : [];
 		return body?.kind === 'person' && body.officerNews?.length ? ['phones'] : [];
 	});
@@ -48,7 +55,5 @@ export async function tryToTellLate(language: Language, told: readonly Late[]): 
 
 /** How it is told; null where there is nothing to tell, or it is not here yet. */
 export function lateHere({ snapshot }: Pick<Me, 'snapshot'>, late: Late): Component | null {
-	return toldLate([snapshot.plan, snapshot.person, snapshot.stories[0] ?? null]).includes(late)
-		? (parts[late] ?? null)
-		: null;
+	return toldLate(mayTell(snapshot)).includes(late) ? (parts[late] ?? null) : null;
 }
