@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '#lib/domain/time/local-date.ts';
-import { asksForAnotherTime, isAnsweredByMove, leftUnanswered, wasUnanswered } from './another-time.ts';
+import { isAnsweredByMove } from './answered-by-move.ts';
+import { asksForAnotherTime, leftUnanswered, wasUnanswered } from './another-time.ts';
 
 const startsAt = 1_000_000;
 const appointment = { startsAt };

@@ -1,12 +1,9 @@
 import { choiceThatFailed, sinceWhenOpen } from '#lib/domain/appointments/choice-of-time.ts';
-import { thoseBefore } from '#lib/domain/appointments/in-place-of.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { answerBy, type ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { isTappedAfter, isTimeUnknown, tapMoment, type SentTimes } from '#lib/domain/time/tap.ts';
+import { isTimeUnknown, tapMoment, type SentTimes } from '#lib/domain/time/tap.ts';
 import type { ObstacleRecord } from './record.ts';
-import type { Placed } from './said-of-appointment.ts';
 
 /*
  * Whoever asks for another time, or says that they cannot come, is held to nothing by asking. Until somebody answers, the first time
@@ -19,26 +16,6 @@ export function asksForAnotherTime({
 	wanted
 }: Pick<ObstacleRecord, 'times' | 'wanted'>): boolean {
 	return times.length > 0 || wanted.includes('another_time') || wanted.includes('another_day');
-}
-
-/**
- * Whether another time was asked for, and an appointment came to stand here by a move that its person asked for after that: they have
- * another time. It is said of the new one all the same, and nobody is told there that it was left unanswered.
- */
-export function isAnsweredByMove(
-	report: Pick<ObstacleRecord, 'times' | 'wanted' | 'about' | keyof SentTimes>,
-	id: Identifier,
-	appointments: readonly Placed[]
-): boolean {
-	const way = [id, ...thoseBefore(id, appointments)];
-	const { about } = report;
-	const first = about.kind === 'appointment' ? way.indexOf(about.id) : 0;
-	if (!asksForAnotherTime(report)) return false;
-	return way.slice(1, first + 1).some((before, step) => {
-		const changed = appointments.find((each) => each.id === before)?.changed;
-		const booked = appointments.find((each) => each.id === way[step])?.booked;
-		return changed?.askedBy === 'service_user' && !isTappedAfter(report, booked?.at ?? -Infinity);
-	});
 }
 
 type Asked = Pick<

@@ -10,20 +10,19 @@ import type { Me } from '#lib/person/me.svelte.ts';
  * the next one, that times are offered to them. A phone fetches each where there is that to tell. The server has it at once.
  */
 
-/** By the group of its texts. */
-type Late = 'plan' | 'phones' | 'ifThen';
+/** By the first group of its texts. */
+type Late = 'plan' | 'phones';
 
-const fetched: Record<Late, () => Promise<{ default: Component }>> = {
+const fetched: Partial<Record<TextGroup, () => Promise<{ default: Component }>>> = {
 	plan: () => import('#lib/person/plan/PausedPlan.svelte'),
-	phones: () => import('./HomeNews.svelte'),
-	ifThen: () => import('./TimesToChoose.svelte')
+	phones: () => import('./HomeNews.svelte')
 };
 
-let parts = $state.raw<Partial<Record<Late, Component>>>({});
-if (import.meta.env.SSR) for (const late of ['plan', 'phones', 'ifThen'] as const) await bring(late);
+let parts = $state.raw<Partial<Record<TextGroup, Component | undefined>>>({});
+if (import.meta.env.SSR) for (const late of ['plan', 'phones'] as const) await bring(late);
 
-async function bring(late: Late): Promise<void> {
-	const part = (await fetched[late]()).default;
+async function bring(late: TextGroup): Promise<void> {
+	const part = (await fetched[late]?.())?.default;
 	parts = { ...parts, [late]: part };
 }
 
@@ -32,22 +31,21 @@ export function mayTell({ plan, person, stories, obstacles }: Me['snapshot']) {
 	return [plan, person, stories[0] ?? null, ...obstacles];
 }
 
-/** What there is to tell of in these. */
+/** What there is to tell of in these, by the groups of its texts. */
 export function toldLate(records: readonly (RevisedRecord['body'] | null)[]): Late[] {
-	return records.flatMap((body): Late[] => {
+	return records.flatMap((body): TextGroup[] => {
 		if (body?.kind === 'plan') return body.pauses?.length ? ['plan'] : [];
-		if (body?.kind === 'obstacle') return body.answers.some(({ times }) => times) ? ['ifThen'] : [];
+		if (body?.kind === 'obstacle') return body.answers.some(({ times }) => times) ? ['phones', 'ifThen'] : [];
 		if (body?.kind === 'story') return body.seenAt === null ? ['phones'] : [];
 		return body?.kind === 'person' && body.officerNews?.length ? ['phones'] : [];
 	});
 }
 
 /** What fails is tried again by whoever asks next: nothing is lost until then. */
-export async function tryToTellLate(language: Language, told: readonly Late[]): Promise<void> {
-	const texts: readonly TextGroup[] = told;
+export async function tryToTellLate(language: Language, told: readonly TextGroup[]): Promise<void> {
 	await Promise.allSettled(
 		told.map(async (late) => {
-			await loadPersonText(language, texts);
+			await loadPersonText(language, told);
 			await bring(late);
 		})
 	);

@@ -1,7 +1,8 @@
 import { eventFactsOf, reportsAbout, type EventWorld } from '#lib/domain/compliance/event-facts.ts';
 import type { EventFacts } from '#lib/domain/compliance/event.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
-import { isAnsweredByMove, leftUnanswered, type LeftUnanswered } from '#lib/domain/reports/another-time.ts';
+import { isAnsweredByMove } from '#lib/domain/reports/answered-by-move.ts';
+import { leftUnanswered, type LeftUnanswered } from '#lib/domain/reports/another-time.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
