@@ -44,6 +44,28 @@ test('what is written of a situation without signal stands at once, arrives, and
 	await known.getByRole('link', { name: 'Change : Work' }).click();
 	await expect(office.getByLabel('From what time').first()).toHaveValue('06:00');
 	await checkAccessibility(office);
+
+	// Both write at once: the person's own words come back into the form on the very page that told of it.
+	await page.getByRole('link', { name: 'Change it : Work' }).click();
+	await context.setOffline(true);
+	await page.getByLabel('What else should we know?').fill('In the warehouse');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('It is kept on this phone.')).toBeVisible();
+	const form = office.locator('form').filter({ has: office.locator('input[name=topic][value=work]') });
+	await form.getByRole('textbox').last().fill('At the market');
+	await form.getByRole('button').first().click();
+	await expect(office.getByText(/^Priya Raman, today/).first()).toBeVisible();
+	await signalReturns(context);
+	await expect(page.getByText('This is yours. It is not saved with us:')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByLabel('What else should we know?')).toHaveValue('At the market');
+	await page.getByRole('link', { name: 'Change it and send' }).click();
+	await expect(page.getByLabel('What else should we know?')).toHaveValue('In the warehouse');
+	await expect(page.getByText('At the market')).toBeVisible();
+	await page.getByRole('button', { name: 'Save mine instead' }).click();
+	await expect(page.getByText('Saved.')).toBeVisible();
+	await expect(page.locator('main')).toContainText(/In the warehouse\s*You wrote this/);
+	await page.goto('/me/reports');
+	await expect(page.getByText('Not sent as they are')).toHaveCount(0);
 });
 
 test('without scripts a part of it is written, is given back where it is not right, and is ended', async ({

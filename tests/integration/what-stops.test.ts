@@ -5,6 +5,7 @@ import { readWaitingCountersigns } from '#lib/server/queries/compliance/team-dec
 import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
+import { stateOf } from '#lib/server/access/devices.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { dialects } from './databases.ts';
 import { warningForm } from './compliance-payloads.ts';
@@ -100,7 +101,9 @@ describe.each([...dialects])('a death, on %s', (dialect) => {
 			.execute();
 		await record('2026-11-20');
 		expect(await kysely.selectFrom('sessions').selectAll().execute()).toEqual([]);
-		expect(await kysely.selectFrom('devices').select('revoked_at').execute()).toEqual([{ revoked_at: NOW }]);
+		const phone = await kysely.selectFrom('devices').selectAll().executeTakeFirstOrThrow();
+		// Whoever holds it is not told of wrong PINs.
+		expect([phone.revoked_at, stateOf(phone, NOW)]).toEqual([NOW, 'ended']);
 		await record(null);
 		expect(await scene.tryTo('sign_in_code.issue', { personId: personId() })).toMatchObject({
 			status: 'created'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backFrom, sectionOf, postedTo } from './person-addresses.ts';
+import { backFrom, formAt, sectionOf, postedTo } from './person-addresses.ts';
 
 const from = (address: string) => backFrom(new URL(address, 'https://phone.test'));
 
@@ -30,6 +30,16 @@ describe('the one way back', () => {
 		['/me/report?step=s1&mend=m1', '?/report&step=s1&mend=m1']
 	])('a form at %s is posted to %s, so that a refused one knows what it is about', (address, action) => {
 		expect(postedTo('?/report', new URL(address, 'https://phone.test'))).toBe(action);
+	});
+
+	it('opens another form for another entry or something else, and the same for all else it says', () => {
+		const at = (address: string) => formAt(new URL(address, 'https://phone.test'));
+		const own = ['?mend=m1', '?mend=m2', '?appointment=a1', '?step=a1', '?goal=a1', '?step=a1&mend=m1', ''];
+		expect(new Set([...own.map((query) => at(`/me/report${query}`)), at('/me/idea')]).size).toBe(
+			own.length + 1
+		);
+		for (const query of ['?part=help', '?saved', '?/report=', '?view=goals'])
+			expect(at(`/me/report${query}`)).toBe(at('/me/report'));
 	});
 
 	it('leads to a page of the same place', () => {

@@ -39,6 +39,14 @@ export function backFrom({ pathname: path, searchParams }: URL): string | null {
 	return above === '' ? '/me' : above;
 }
 
+/**
+ * Which form an address opens. A page that is opened from itself for another entry, or about something else, is made anew: what
+ * its form was filled in with belongs to the one before.
+ */
+export function formAt({ pathname, searchParams }: URL): string {
+	return [pathname, ...['mend', 'appointment', 'step', 'goal'].map((name) => searchParams.get(name))].join();
+}
+
 /** What else the address says stays: what a form is about, and what it mends. */
 function queryWithout(searchParams: URLSearchParams, left: string): string {
 	const kept = [...searchParams].filter(([name]) => name !== left && !isAction(name));

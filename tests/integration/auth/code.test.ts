@@ -144,7 +144,7 @@ describe.each([...dialects])('signing in with a code on %s', (dialect) => {
 	it('makes what the phone was before open nothing', async () => {
 		const before = await attempt({ code: await issueCode(scene) });
 		const after = await attempt({ code: await issueCode(scene, NOW + 1), device: before, now: NOW + 1 });
-		expect(await stateAfter(before)).toBe('locked');
+		expect(await stateAfter(before)).toBe('ended');
 		expect(await stateAfter(after)).toBe('needs_pin');
 	});
 });

@@ -22,6 +22,16 @@ describe('a half-written form', () => {
 		expect(bound(text).filter((name) => !new RegExp(`\\b${name}\\b`).test(kept(text)))).toEqual([]);
 	});
 
+	it('is made anew on each page that is opened from itself for another entry', () => {
+		const frame = readFileSync('src/routes/me/+layout.svelte', 'utf8');
+		expect(frame).toContain('{#key formAt(page.url)}{@render children()}{/key}');
+	});
+
+	it('takes the place of what it was filled in with, and not of what its address names', () => {
+		const give = readFileSync('src/lib/person/forms/GiveForm.svelte', 'utf8');
+		expect(give).toMatch(/const mended = draft \? draft\.mends : /);
+	});
+
 	it('offers the day that was chosen for a step, however long it was left', () => {
 		const today = '2026-11-29';
 		expect(claimDays(today, '')).toEqual([today, '2026-11-28', 'before']);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '#lib/device/entry.ts';
 import { allTopics } from '#lib/domain/people/circumstance-topics.ts';
 import type { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
 import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
@@ -65,6 +66,25 @@ const appointment = appointmentRecord({
 	startsAt: Date.UTC(2026, 11, 4, 6, 30),
 	endsAt: Date.UTC(2026, 11, 4, 7),
 	booked: undefined
+});
+
+const said = { topic: 'work', chosen: [], words: 'My own words', seen: id(1), ended: false };
+const refusedFor = (code: string): Entry => ({
+	id: id(8),
+	state: 'needs_attention',
+	attempts: 1,
+	nextAt: 0,
+	body: {
+		command: JSON.stringify({
+			id: id(8),
+			type: 'circumstance.say',
+			version: 1,
+			occurredAt: NOW - 60_000,
+			timeZone: 'Europe/London',
+			payload: said
+		})
+	},
+	answer: { status: 'rejected', code, receipt: null, receivedAt: null }
 });
 
 const reader = async (language: 'en' | 'cy', ...records: SnapshotRecord[]) =>
@@ -151,6 +171,35 @@ describe('my situation', () => {
 		expect(html).toContain('value="09:00"');
 		expect(html).toContain('Shop');
 	});
+
+	it.each(['en', 'cy'] as const)(
+		'says which of two texts is saved, and offers nothing that is refused each time (%s)',
+		async (language) => {
+			const text = await loadPersonText(language);
+			const records: SnapshotRecord[] = [{ ...work, writtenBy: 'officer', byName: 'Priya Raman' }];
+			const read = async (code: string, query = '') =>
+				wordsIn(
+					await readerOf({ records, language, text, entries: [refusedFor(code)] }).read(
+						'/me/situation/[topic]',
+						{ topic: 'work' },
+						query
+					)
+				);
+			const { unsent } = text;
+			const stale = await read('changed_meanwhile');
+			for (const said of [
+				unsent.yours,
+				'My own words',
+				unsent.mend,
+				text.situation.form.savedNow,
+				'Priya Raman'
+			])
+				expect(stale).toContain(said);
+			expect(stale).not.toContain(unsent.again);
+			expect(await read('words_too_long')).toContain(unsent.again);
+			expect(await read('changed_meanwhile', `?mend=${id(8)}`)).not.toContain(text.situation.form.savedNow);
+		}
+	);
 
 	it('stands in the person’s own copy, with what it said before', async () => {
 		const { me } = await reader('en', work, over);

@@ -19,6 +19,9 @@ describe('what takes the place of a refused entry', () => {
 		expect(mends(settle('b'), settle('a'), false)).toBe(false);
 		const pulse = (decisionId: string) => command('pulse.give', { decisionId });
 		expect(mends(pulse('b'), pulse('a'), false)).toBe(false);
+		const situation = (ended: boolean) => command('circumstance.say', { topic: 'work', ended, words: '' });
+		expect(mends(situation(true), situation(false), false)).toBe(false);
+		expect(mends(situation(true), situation(true), false)).toBe(true);
 	});
 
 	it('is a tap on the same, or that stands for all of it', () => {

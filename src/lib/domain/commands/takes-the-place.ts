@@ -5,7 +5,7 @@ type Given = Pick<Command, 'type' | 'payload'>;
 /** Which thing of the person's it is about, or the words that a button says. */
 const named = ({ payload }: Given) =>
 	Object.entries(payload)
-		.filter(([name]) => name === 'words' || name.endsWith('Id'))
+		.filter(([name]) => name === 'words' || name === 'ended' || name.endsWith('Id'))
 		.join();
 
 /**

@@ -42,6 +42,7 @@ export const unsentCy: UnsentText = {
 	apart:
 		'Aeth rhywbeth o’i le ar ein hochr ni gyda’r un hwn. Rydym yn rhoi cynnig arall arno ar ei ben ei hun.',
 	saved: (when) => `Cadwoch ef: ${when}`,
+	yours: 'Eich un chi yw hwn. Nid yw wedi’i gadw gyda ni:',
 	mend: 'Ei newid a’i anfon',
 	again: 'Ei anfon eto',
 	remove: 'Ei dynnu',

@@ -40,6 +40,7 @@ export const unsentEn = {
 	unreadable: 'We cannot read this one. Copy what there is, and write it again.',
 	apart: 'Something went wrong on our side with this one. We try it again by itself.',
 	saved: (when: string) => `You saved it: ${when}`,
+	yours: 'This is yours. It is not saved with us:',
 	mend: 'Change it and send',
 	again: 'Send it again',
 	remove: 'Remove it',

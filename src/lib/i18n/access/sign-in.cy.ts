@@ -52,6 +52,7 @@ export const signInCy: typeof signInEn = {
 	phoneSignedOutTitle: 'Cafodd y ffôn hwn ei allgofnodi',
 	phoneSignedOut:
 		'Chi, neu’ch swyddog, a’i hallgofnododd o fan arall. Mae’r hyn a ysgrifennoch arno yma o hyd. Gofynnwch i’ch swyddog am god newydd, a bydd yn cael ei anfon.',
+	phoneEnded: 'Nid yw’n agor Waymark mwyach. Os nad yw hynny’n iawn, ffoniwch y swyddog.',
 	useCode: 'Defnyddio cod',
 
 	signOutTitle: 'Allgofnodi',

@@ -43,6 +43,7 @@ export const signInEn = {
 	phoneSignedOutTitle: 'This phone was signed out',
 	phoneSignedOut:
 		'You, or your officer, signed it out from elsewhere. What you wrote on it is still here. Ask your officer for a new code, and it is sent.',
+	phoneEnded: 'It does not open Waymark any more. If that is not right, call the officer.',
 	useCode: 'Use a code',
 
 	signOutTitle: 'Sign out',

@@ -30,7 +30,7 @@ export const reminderWordsCy: ReminderWords = {
 	unsure: 'Torrodd ar y ffordd. Nid oes neb yn gwybod a gyrhaeddodd.',
 	failed: 'Nid oedd modd ei ddanfon.',
 	failedWhy: {
-		dead_address: 'Nid oedd modd ei ddanfon: nid yw’r cyfeiriad yn gweithio.',
+		dead_address: 'Nid oedd modd ei ddanfon: nid yw’r rhif neu’r cyfeiriad yn gweithio.',
 		not_reached: 'Nid oedd modd ei ddanfon: roedd y ffôn wedi’i ddiffodd neu heb signal.',
 		phone_gone: 'Nid oedd modd ei ddanfon: nid yw’r ffôn hwn yn derbyn nodiadau atgoffa mwyach.'
 	},

@@ -29,7 +29,7 @@ export const reminderWordsEn = {
 	unsure: 'It broke off on the way. Nobody knows if it arrived.',
 	failed: 'It could not be delivered.',
 	failedWhy: {
-		dead_address: 'It could not be delivered: the address does not work.',
+		dead_address: 'It could not be delivered: the number or address does not work.',
 		not_reached: 'It could not be delivered: the phone was off or had no signal.',
 		phone_gone: 'It could not be delivered: this phone takes no more reminders.'
 	} as Partial<Record<NoticeWhy, string>>,

@@ -78,6 +78,7 @@ export const situationCy: SituationText = {
 		ends: 'Mae hyn ar ben',
 		endsSays: 'Yna bydd o dan “Beth sydd ar ben”. Gall eich swyddog ddarllen beth oedd yma o hyd.',
 		endsYes: 'Ydy, mae hyn ar ben',
+		savedNow: 'Beth sydd wedi’i gadw nawr',
 		meanwhile: 'Newidiwyd hyn tra oeddech yn ysgrifennu. Nawr mae’n dweud:',
 		meanwhileOver: 'Tynnwyd hyn allan tra oeddech yn ysgrifennu.',
 		saveOver: 'Cadw fy un i yn ei le',

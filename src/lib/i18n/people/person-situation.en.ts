@@ -80,6 +80,7 @@ export const situationEn = {
 		ends: 'This is over',
 		endsSays: 'It then stands under “What is over”. Your officer can still read what it said.',
 		endsYes: 'Yes, this is over',
+		savedNow: 'What is saved now',
 		meanwhile: 'This was changed while you wrote. Now it says:',
 		meanwhileOver: 'This was taken out while you wrote.',
 		saveOver: 'Save mine instead',

@@ -45,7 +45,7 @@ export const errorsCy = {
 	nothing_to_answer: 'Does dim i’w ateb yma nawr.',
 	stale_edit: 'Newidiodd rhywun hwn tra oedd ar agor gennych. Edrychwch beth sydd wedi newid a dewiswch.',
 	changed_meanwhile:
-		'Newidiodd rhywun hyn tra oedd ar agor gennych. Edrychwch ar yr hyn sydd wedi’i gadw nawr. I gadw’ch un chi, cadwch eto.',
+		'Newidiodd rhywun hyn tra oedd ar agor gennych. Edrychwch ar yr hyn sydd wedi’i gadw nawr. Gallwch roi’ch un chi yn ei le o hyd.',
 	too_many_drafts:
 		'Rydych wedi dechrau mwy o ffurflenni nag y gallwn eu cadw. Anfonwch rai, neu eu taflu, a rhowch gynnig arall arni.',
 	prerequisite_cycle: 'Byddai’r camau hyn yn aros am ei gilydd am byth. Tynnwch un ohonynt allan.',

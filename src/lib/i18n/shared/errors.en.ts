@@ -45,7 +45,7 @@ export const errorsEn = {
 	nothing_to_answer: 'There is nothing to answer here now.',
 	stale_edit: 'Somebody changed this while you had it open. See what changed and choose.',
 	changed_meanwhile:
-		'Somebody changed this while you had it open. Look at what is saved now. To keep yours, save again.',
+		'Somebody changed this while you had it open. Look at what is saved now. You can still put yours in its place.',
 	too_many_drafts: 'You have begun more forms than we can keep. Send some, or discard them, and try again.',
 	prerequisite_cycle: 'These steps would wait for each other for ever. Take one of them out.',
 	prerequisite_not_in_plan: 'A step can only wait for a step of the same plan.',

@@ -14,7 +14,7 @@ export interface DraftStore extends Pick<World, 'commandOf'> {
 }
 
 /** What a form that is given needs of its draft. */
-export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen' | 'leaveToServer'>;
+export type GivenDraft = Pick<Draft<unknown>, 'key' | 'mends' | 'close' | 'reopen' | 'leaveToServer'>;
 
 /** The half-written form that a page keeps on this phone. */
 export class Draft<Body> {
@@ -26,8 +26,8 @@ export class Draft<Body> {
 	#keptBefore: 'untried' | 'kept' | 'failed' = 'untried';
 	#world: DraftStore;
 	readonly key: string;
-	/** The refused entry that this form mends, which fills it in the first time. */
-	readonly #mends: string | null;
+	/** The refused entry that this form mends, which fills it in the first time; null where nothing of it came into the form. */
+	mends: string | null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What the timer will save; null where the store has it all. */
 	#unsaved: (() => void) | null = null;
@@ -38,6 +38,8 @@ export class Draft<Body> {
 	#stopListening: () => void = () => undefined;
 	/** Closed for good, also where the old draft is still being read. */
 	#isClosed = false;
+	/** Its page is gone. */
+	#isLeft = false;
 	/** Whether this is what the refused entry says already: then nothing of it was changed. */
 	#isAsRefused: (body: Body) => boolean = () => false;
 
@@ -45,23 +47,27 @@ export class Draft<Body> {
 		this.#world = world;
 		// What is mended must not replace what was half written here before.
 		this.key = mends === null ? key : draftKeys.mend(mends);
-		this.#mends = mends;
+		this.mends = mends;
 	}
 
-	/** Browser only: puts back what was written before, if `read` knows its shape. */
-	async open(read: (body: unknown) => Body | null, putBack: (body: Body) => void): Promise<void> {
-		let body: Body | null = null;
+	/**
+	 * Browser only: puts back what was written before, if `read` knows its shape.
+	 * @param putBack gives false where it left the form as it was
+	 */
+	async open(read: (body: unknown) => Body | null, putBack: (body: Body) => unknown): Promise<void> {
+		let saved: unknown = null;
 		await this.#noting(async () => {
-			body = read(await this.#world.drafts.load(this.key));
+			saved = await this.#world.drafts.load(this.key);
 		});
-		// Given while the old draft was being read: put back now, it would take the place of what comes next.
-		if (this.#isClosed) return;
-		const command = this.#world.commandOf(this.#mends);
+		// Given, or left, while the old draft was being read: put back now, it would take the place of what comes next.
+		if (this.#isClosed || this.#isLeft) return;
+		const body = read(saved);
+		const command = this.#world.commandOf(this.mends);
 		const refused = command && read(draftFrom(command));
 		const asRefused = JSON.stringify(refused);
 		this.#isAsRefused = (kept) => refused !== null && JSON.stringify(read(kept)) === asRefused;
 		const start = body ?? refused;
-		if (start !== null) putBack(start);
+		if (start === null || putBack(start) === false) this.mends = null;
 		this.wasFound = body !== null && !this.#isAsRefused(body);
 		this.#isOpen = true;
 		this.#stopListening = this.#world.drafts.onLeaving(() => {
@@ -93,6 +99,7 @@ export class Draft<Body> {
 
 	/** The page is left: what was typed last is saved now, unless it was given. */
 	leave(): void {
+		this.#isLeft = true;
 		this.#stopWaiting();
 		this.#stopListening();
 		if (!this.#isClosed) this.#unsaved?.();

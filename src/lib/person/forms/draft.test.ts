@@ -158,6 +158,28 @@ describe('a half-written form', () => {
 		expect(kept.get('mend:refused')).toEqual({ words: 'better' });
 	});
 
+	it('puts nothing back into a page that was left while it was being read', async () => {
+		kept.set(KEY, { words: 'half written' });
+		leaving.clear();
+		const gone = new Draft<Words>(storeOf(kept), KEY);
+		const readLate = vi.fn(read);
+		const opening = gone.open(readLate, () => undefined);
+		gone.leave();
+		await opening;
+		expect([readLate.mock.calls.length, leaving.size]).toEqual([0, 0]);
+	});
+
+	it('takes the place of a refused entry only where that came into the form', async () => {
+		const mended = async (entryId: string, putBack: () => unknown = () => undefined) => {
+			const opened = new Draft<Words>(storeOf(kept), KEY, entryId);
+			await opened.open(readWordsDraft, putBack);
+			return opened.mends;
+		};
+		expect(await mended('refused')).toBe('refused');
+		expect(await mended('gone')).toBeNull();
+		expect(await mended('refused', () => false)).toBeNull();
+	});
+
 	it('keeps nothing of a refused entry that is only opened, nor where it says again what was refused', async () => {
 		const mending = async () => {
 			const opened = new Draft<Words>(storeOf(kept), KEY, 'refused');

@@ -9,8 +9,11 @@ const WRONG_PINS_BEFORE_LOCK = 10;
 /** How long after the code a PIN can still be chosen: a phone that is passed on meanwhile opens nothing. */
 const PIN_CHOICE_LIFE_MS = 60 * 60 * 1000;
 
-/** `unknown` also stands for a phone that waited too long, `signed_out` for one that was from elsewhere: all but `ready` need a code. */
-export type DeviceState = 'unknown' | 'needs_pin' | 'ready' | 'locked' | 'signed_out';
+/**
+ * `unknown` also stands for a phone that waited too long, `signed_out` for one that was from elsewhere, `ended` for one that opens
+ * nothing though nobody did anything with it, as after a death: all but `ready` need a code.
+ */
+export type DeviceState = 'unknown' | 'needs_pin' | 'ready' | 'locked' | 'signed_out' | 'ended';
 
 /** What a phone may do next, by the token in its cookie. */
 export async function deviceState(
@@ -23,10 +26,14 @@ export async function deviceState(
 }
 
 export function stateOf(
-	device: Pick<Device, 'revoked_at' | 'signed_out_by' | 'pin_hash' | 'created_at'>,
+	device: Pick<Device, 'revoked_at' | 'signed_out_by' | 'failed_attempts' | 'pin_hash' | 'created_at'>,
 	now: number
 ): DeviceState {
-	if (device.revoked_at !== null) return device.signed_out_by === null ? 'locked' : 'signed_out';
+	if (device.revoked_at !== null) {
+		if (device.signed_out_by !== null) return 'signed_out';
+		// Nobody is told of wrong PINs where there were none.
+		return device.failed_attempts < WRONG_PINS_BEFORE_LOCK ? 'ended' : 'locked';
+	}
 	if (device.pin_hash !== null) return 'ready';
 	return now - device.created_at < PIN_CHOICE_LIFE_MS ? 'needs_pin' : 'unknown';
 }
@@ -45,6 +52,7 @@ export async function findDevice(connection: Connection, token: string | undefin
 			'devices.created_at',
 			'devices.revoked_at',
 			'devices.signed_out_by',
+			'devices.failed_attempts',
 			'accounts.id as account_id',
 			'accounts.status',
 			'people.id as person_id',

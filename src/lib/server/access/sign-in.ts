@@ -94,7 +94,7 @@ async function refusePin(
 function refusalFor(device: Device | undefined, expected: DeviceState, now: number): ErrorCode | null {
 	const state = device ? stateOf(device, now) : 'unknown';
 	if (state === expected) return null;
-	if (state === 'signed_out') return 'phone_signed_out';
+	if (state === 'signed_out' || state === 'ended') return 'phone_signed_out';
 	return state === 'locked' ? 'phone_locked' : 'code_expired';
 }
 

@@ -10,7 +10,7 @@ import { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { AskedBy, HowChanged, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import * as z from 'zod/mini';
-import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
+import { day, fieldEdits, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
 import { columnsOf } from './columns-of.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
@@ -81,7 +81,7 @@ export const caseShapes = {
 		subject_kind: oneOf('person', 'order', 'requirement'),
 		subject_id: text,
 		change: oneOf('entered', 'corrected', 'removed'),
-		fields: json(z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() }))),
+		fields: fieldEdits,
 		...done
 	},
 	officer_changes: {

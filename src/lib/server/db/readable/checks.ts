@@ -40,3 +40,8 @@ export const json = (shape: z.ZodMiniType): Check => {
 		}
 	};
 };
+
+/** What was edited, field by field. JSON has no word for "nothing before": of what was entered, the key is missing. */
+export const fieldEdits = json(
+	z.array(z.object({ field: z.string(), from: z.optional(z.unknown()), to: z.optional(z.unknown()) }))
+);

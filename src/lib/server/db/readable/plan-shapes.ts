@@ -20,7 +20,7 @@ import {
 	Stage
 } from '#lib/domain/plan/vocabulary.ts';
 import { done } from './case-shapes.ts';
-import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
+import { day, fieldEdits, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
 const texts = json(z.array(z.string()));
@@ -31,7 +31,6 @@ const withdrawn = {
 	withdrawn_by: orNull(text),
 	withdrawn_reason: orNull(text)
 };
-const edits = json(z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })));
 const areaSetting = {
 	id: text,
 	team_id: orNull(text),
@@ -203,7 +202,7 @@ export const planShapes = {
 		subject_kind: oneOf('plan', 'goal', 'step'),
 		subject_id: text,
 		change: oneOf('created', 'edited', 'removed', 'brought_back', 'reordered', 'imported'),
-		fields: edits,
+		fields: fieldEdits,
 		reason: orNull(text),
 		version: number,
 		plan_version: number,

@@ -18,6 +18,9 @@ export async function readAreaSettings<Name extends string>(
 		.selectFrom(table)
 		.select(['team_id', 'setting', 'value', 'reason'])
 		.where('superseded_at', 'is', null)
+		// They stand in people's records in the order in which they are found, and a record is another where its letters are.
+		.orderBy('setting')
+		.orderBy('id')
 		.execute();
 	const settings = new Map<string | null, SettingsOf<Name>>();
 	for (const { team_id, setting, value, reason } of rows)
