@@ -6,7 +6,12 @@ import { failedChoices, isOfferWaiting, offersToChoose } from './choices-to-tell
 const HOUR = 3_600_000;
 const now = 10 * HOUR;
 const booked = { by: '', askedBy: 'office' as const, why: '', arranged: '', clashReason: '' };
-const first = appointmentRecord({ id: 'first', startsAt: now + 24 * HOUR, cancelled: true });
+const first = appointmentRecord({
+	id: 'first',
+	startsAt: now + 24 * HOUR,
+	cancelled: true,
+	changed: { how: 'moved', by: '', at: now, askedBy: 'office', why: '', movedTo: 'second' }
+});
 const second = appointmentRecord({
 	id: 'second',
 	startsAt: now + 48 * HOUR,

@@ -1,8 +1,8 @@
 import { choiceThatFailed, lastOffer } from '#lib/domain/appointments/choice-of-time.ts';
-import { standsNow } from '#lib/domain/appointments/in-place-of.ts';
 import type { ChosenTime, TimesOffered } from '#lib/domain/appointments/offered-times.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { canReply } from '#lib/domain/appointments/schedule.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import { offeredInPlaceOf } from './offered-in-place-of.ts';
 import type { ObstacleRecord } from './record.ts';
@@ -30,6 +30,20 @@ export function offersToChoose(
 	);
 }
 
+/** An appointment as it stands after all moves from it, by where each says that it went; so no page is fetched with more for it. */
+export function whatStands(
+	id: Identifier,
+	appointments: readonly AppointmentRecord[]
+): AppointmentRecord | undefined {
+	let stands = appointments.find((each) => each.id === id);
+	// No way is longer than there are appointments.
+	for (let left = appointments.length; left > 0; left -= 1) {
+		const movedTo = stands?.changed?.movedTo;
+		stands = (movedTo && appointments.find((each) => each.id === movedTo)) || stands;
+	}
+	return stands;
+}
+
 /** A time that was chosen and is not theirs. */
 export interface FailedChoice {
 	answerId: string;
@@ -54,7 +68,7 @@ export function failedChoices(
 		const inPlaceOf = answer?.times ? offeredInPlaceOf(report, answer.times) : null;
 		if (!chosen || !answer || inPlaceOf === null) return [];
 		const time = chosen.time === null ? undefined : answer.times?.times[chosen.time];
-		const stands = appointments.find(({ id }) => id === standsNow(inPlaceOf, appointments));
+		const stands = whatStands(inPlaceOf, appointments);
 		if (!time || !stands || stands.startsAt <= now) return [];
 		return [{ answerId: answer.id, chosen, startsAt: time.startsAt, inPlaceOf, stands }];
 	});
