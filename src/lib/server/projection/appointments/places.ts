@@ -11,12 +11,12 @@ export async function readPlaces(
 ): Promise<(personId: string) => Placed[]> {
 	const moves = people.length === 0 ? [] : await movesOf(connection, [...new Set(people)]);
 	const places = new Map<string, Map<string, Placed>>();
-	for (const { person_id: personId, movedFrom, at, reportId, askedBy, ...each } of moves) {
+	for (const { person_id: personId, movedFrom, at, reportId, ...each } of moves) {
 		const own = places.get(personId) ?? new Map<string, Placed>();
 		const here = { ...own.get(each.id), id: each.id, startsAt: each.startsAt };
 		own.set(each.id, { ...here, booked: { movedFrom, at } });
 		const before = { ...own.get(movedFrom), id: movedFrom, startsAt: each.beganAt };
-		own.set(movedFrom, { ...before, changed: { reportId, askedBy } });
+		own.set(movedFrom, { ...before, changed: { reportId } });
 		places.set(personId, own);
 	}
 	return (personId) => [...(places.get(personId)?.values() ?? [])];
@@ -44,8 +44,7 @@ function movesOf(connection: Connection, people: readonly string[]) {
 			'before.id as movedFrom',
 			'before.starts_at as beganAt',
 			'bookings.at',
-			'appointment_changes.report_id as reportId',
-			'appointment_changes.asked_by as askedBy'
+			'appointment_changes.report_id as reportId'
 		])
 		.execute();
 }

@@ -1,7 +1,6 @@
 import { eventFactsOf, reportsAbout, type EventWorld } from '#lib/domain/compliance/event-facts.ts';
 import type { EventFacts } from '#lib/domain/compliance/event.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
-import { isAnsweredByMove } from '#lib/domain/reports/answered-by-move.ts';
 import { leftUnanswered, type LeftUnanswered } from '#lib/domain/reports/another-time.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
@@ -59,8 +58,7 @@ export async function eventWithRules(
 	const world = await worldOf(connection, personId, { id: row.appointment_id, startsAt });
 	const facts = eventFactsOf(event, world);
 	const wasInCustody = isInCustodyOn(await allCustody(connection, personId), row.occurred_on);
-	const { earlier: all } = reportsAbout(event, world);
-	const earlier = all.filter((each) => !isAnsweredByMove(each, row.appointment_id ?? '', world.appointments));
+	const { earlier } = reportsAbout(event, world);
 	const unanswered =
 		startsAt === null
 			? []
