@@ -31,7 +31,10 @@ export const standingEn: StandingTexts = {
 	language: 'en',
 	position: {
 		nothing_open: {
-			rules: () => ['There is no open question about your rules.'],
+			rules: () => [
+				'There is no open question about your rules.',
+				'We are not asking you about anything that happened.'
+			],
 			moves: () => [
 				'Keep your appointments. Tell us before if something is in the way.',
 				'If you miss one, we first ask you what happened.'

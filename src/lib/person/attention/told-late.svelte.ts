@@ -32,7 +32,7 @@ export function mayTell({ plan, person, stories, obstacles }: Me['snapshot']) {
 }
 
 /** What there is to tell of in these, by the groups of its texts. */
-export function toldLate(records: readonly (RevisedRecord['body'] | null)[]): Late[] {
+export function toldLate(records: readonly (RevisedRecord['body'] | null)[]): TextGroup[] {
 	return records.flatMap((body): TextGroup[] => {
 		if (body?.kind === 'plan') return body.pauses?.length ? ['plan'] : [];
 		if (body?.kind === 'obstacle') return body.answers.some(({ times }) => times) ? ['phones', 'ifThen'] : [];
