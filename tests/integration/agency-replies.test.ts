@@ -137,6 +137,29 @@ describe.each([...dialects])('an agency that answers, on %s', (dialect) => {
 		expect((await side(scene.stranger.actor)).replies).toEqual([]);
 	});
 
+	it('has no day before it was asked, and says so at its field with all that was typed', async () => {
+		const code = await makeLink();
+		expect(await reply(code, { answer: 'accepted', on: '2026-09-30' })).toMatchObject({
+			code: 'date_before_referral'
+		});
+		expect(await reply(code, { answer: 'accepted', on: '2026-10-01' })).toMatchObject({ code: null });
+		const sent = await answerOf('answer', {
+			database: scene.database,
+			actor: null as never,
+			route: '/(public)/agency-reply',
+			params: {},
+			now: NOW,
+			form: { code, answer: 'accepted', on: '2020-01-01', until: '', words: 'Ask for Bo' }
+		});
+		expect(sent.data).toMatchObject({
+			data: {
+				problems: [{ field: 'on', code: 'date_before_referral' }],
+				typed: { on: ['2020-01-01'], words: ['Ask for Bo'] }
+			}
+		});
+		expect((await side()).replies).toHaveLength(1);
+	});
+
 	it('closes the gap of no answer, and waits on Today until its officer has read it', async () => {
 		expect(await codes()).toContain('not_delivered');
 		const code = await makeLink();

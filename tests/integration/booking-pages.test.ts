@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import { dialects } from './databases.ts';
 import { answerOf } from './page-event.ts';
@@ -17,7 +18,7 @@ const typed = {
 	officeId: '',
 	placeName: '',
 	placeLines: '',
-	telephone: '',
+	telephone: '01632 960222',
 	link: '',
 	bring: '',
 	purpose: '',
@@ -124,6 +125,53 @@ describe.each([...dialects])('the pages that book, move and cancel, on %s', (dia
 		expect(await coming()).toMatchObject([
 			{ ...slotAt('2027-01-21', '09:30', 30), booked: { movedFrom: id } }
 		]);
+	});
+
+	it('ask about half past two in the night, and take the time as our pages show it', async () => {
+		const night = { ...typed, on: '2027-01-12', at: '2:30' };
+		expect((await page('new', 'book', { form: night })).data).toMatchObject({
+			status: 409,
+			data: {
+				clashes: [{ kind: 'odd_hour', startsAt: slotAt('2027-01-12', '02:30', 0).startsAt }],
+				typed: { at: ['2:30'] }
+			}
+		});
+		const { location } = await page('new', 'book', { form: { ...night, at: '2.30 pm' } });
+		expect(location).toContain('saved=booked');
+		expect(await coming()).toContainEqual(expect.objectContaining(slotAt('2027-01-12', '14:30', 30)));
+	});
+
+	it('change no whole day before somebody chose what becomes of it', async () => {
+		const [one] = await coming();
+		const change = (form: Record<string, string>) =>
+			answerOf('change', {
+				database: scene.database,
+				actor: scene.officer.actor,
+				route: '/staff/whole-day',
+				params: {},
+				now: NOW,
+				form: {
+					on: localDate(one?.startsAt ?? 0),
+					appointments: `${personId} ${one?.id} ${one?.startsAt}`,
+					moveTo: '2027-01-20',
+					...form
+				}
+			});
+		expect((await change({})).data).toMatchObject({
+			data: {
+				problems: expect.arrayContaining([
+					{ field: 'what', code: 'outcome_missing' },
+					{ field: 'why', code: 'words_missing' }
+				]) as object
+			}
+		});
+		expect((await change({ why: 'We are shut' })).data).toMatchObject({
+			data: { problems: [{ field: 'what', code: 'outcome_missing' }], typed: { why: ['We are shut'] } }
+		});
+		expect(await coming()).toContainEqual(one);
+		const { location } = await change({ why: 'We are shut', what: 'cancel' });
+		expect(location).toContain('saved');
+		expect(await coming()).not.toContainEqual(one);
 	});
 
 	it('say nothing of the diary of an officer who has nothing to do with it', async () => {

@@ -14,7 +14,7 @@ const slotForm = {
 	placeLines: [],
 	officerId: null,
 	withName: 'Test Agency',
-	telephone: '',
+	telephone: '01632 960222',
 	link: '',
 	bring: '',
 	purpose: '',

@@ -99,6 +99,18 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		});
 	});
 
+	it('are no call that nobody can make: a number of ours stands with it, or how it reaches them', async () => {
+		const call = { appointmentKind: 'telephone', telephone: '' } as const;
+		expect(await codeOf('appointment.book', booking(call))).toBe('call_without_number');
+		const visit = await book(OFFICE);
+		expect(await codeOf('appointment.move', move(visit, call))).toBe('call_without_number');
+		const arranged = 'We ring your mother’s phone';
+		const next = await scene.order('appointment.move', move(visit, { ...call, arranged }));
+		expect(await onPhone(next)).toMatchObject({ telephone: null, booked: { arranged } });
+		// That officer's own number shows when it rings.
+		await book({ ...call, officerId: officerId() });
+	});
+
 	it('stand in a series at one time of the clock, over the night when it changes', async () => {
 		await book({ on: '2027-03-11', repeats: 'weekly', times: 6, at: '14:15' });
 		const { appointments } = await scene.phone();
@@ -322,6 +334,39 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 			elsewhere.actor
 		);
 		expect(await codeOf('appointment.move', move(other, { reportId: theirs }))).toBe('not_found');
+	});
+
+	it('show what is open of them before they are changed, whichever way somebody came to the form', async () => {
+		const id = await book();
+		const said = {
+			about: { kind: 'appointment', id },
+			categories: [],
+			wanted: ['another_time'],
+			words: 'I work then',
+			ifThenPlan: null,
+			proof: '',
+			times: [{ on: '2027-06-10', at: '14:00' }]
+		} satisfies PayloadOf<'obstacle.report'>;
+		const reportId = await scene.order('obstacle.report', said, scene.dan.actor);
+		const asked = async (name: 'move' | 'cancel', query = '') => {
+			const { data } = await answerOf('load', {
+				database: scene.database,
+				actor: scene.officer.actor,
+				route: `/staff/people/[id]/appointments/[appointment]/${name}`,
+				params: { id: personId, appointment: id },
+				now: NOW,
+				query
+			});
+			const { report, asked: open } = data as Record<'report' | 'asked', unknown>;
+			return { report, open };
+		};
+		for (const name of ['move', 'cancel'] as const) {
+			expect(await asked(name)).toMatchObject({ report: null, open: [{ id: reportId, times: said.times }] });
+			expect(await asked(name, `?report=${reportId}`)).toMatchObject({ report: { id: reportId }, open: [] });
+		}
+		const answer = { obstacleId: reportId, offers: [], words: 'It stands', actions: [] };
+		await scene.order('obstacle.answer', { ...answer, nextState: 'sorted' });
+		expect(await asked('move')).toEqual({ report: null, open: [] });
 	});
 
 	it('are cancelled with a reason that they read, and ask nobody anything', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import { groupOf, startsFolded } from '#lib/domain/attention/groups.ts';
+import { askedBefore } from '#lib/domain/compliance/explained-after-asking.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
@@ -222,6 +223,29 @@ describe.each([...dialects])('consequences explained, on %s', (dialect) => {
 		await scene.order('explanation.record', said({ requestIds: [first, second] }));
 		expect(await scene.onPhone('explanation_request', first)).toMatchObject({ answeredId: id });
 		expect(await codes()).not.toContain('explain_asked');
+	});
+
+	it('of a day before it was asked for answers nothing, and what was asked stays under the one that does', async () => {
+		const request = await ask('What is a breech?');
+		const early = await scene.order(
+			'explanation.record',
+			said({ requestIds: [request], explainedOn: addDays(TODAY, -1) })
+		);
+		expect(await scene.onPhone('explanation_request', request)).toMatchObject({
+			answeredId: null,
+			seenAt: NOW
+		});
+		expect(await codes()).toContain('explain_asked');
+		const id = await scene.order('explanation.record', said({ requestIds: [request] }));
+		const { explanations, explanationRequests } = await scene.phone();
+		const under = (of: string) =>
+			explanations
+				.filter((each) => each.id === of)
+				.flatMap((each) => askedBefore(each, explanationRequests).map(({ words }) => words));
+		expect([under(early), under(id)]).toEqual([[], ['What is a breech?']]);
+		expect(await page()).toMatchObject({
+			data: { asked: [], requests: [{ words: 'What is a breech?', answeredId: id }] }
+		});
 	});
 
 	it('noted by mistake is taken back once, with why, and what it answered waits again', async () => {

@@ -708,6 +708,17 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 		expect((await scene.onPhone('obstacle', made.obstacleId))?.answers[0]?.times?.times).toHaveLength(2);
 	});
 
+	it('are each offered once: one that stands twice is asked about at its row', async () => {
+		const { obstacleId } = await asked();
+		const twice = offering(obstacleId, { times: [time(day(1)), time(day(2)), time(day(1))] });
+		expect(await scene.tryTo('obstacle.offer_times', twice)).toMatchObject({
+			code: 'time_offered_twice',
+			detail: [{ field: 'times.2.at' }]
+		});
+		const visit = { ...time(day(1)), appointmentKind: 'office_visit' as const, placeName: 'The library' };
+		await scene.order('obstacle.offer_times', offering(obstacleId, { times: [time(day(1)), visit] }));
+	});
+
 	it('are taken by a form without scripts', async () => {
 		const made = await offered();
 		const { location } = await answerOf('take', {

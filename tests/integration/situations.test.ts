@@ -235,7 +235,7 @@ describe.each([...dialects])('what somebody writes of their own situation, on %s
 			officeId: null,
 			placeName: 'North office',
 			appointmentKind: 'office_visit',
-			telephone: '',
+			telephone: '01632 960222',
 			link: '',
 			requirementId: null,
 			orderId: null,

@@ -20,6 +20,7 @@ const readBy: Record<string, string> = {
 	'src/lib/server/queries/attention/waiting-explanations.ts': 'Today: what is ours to explain',
 	'src/lib/server/queries/compliance/events.ts': 'shown beside an event, for the person',
 	'src/lib/server/queries/compliance/explanations.ts': 'the same, and what there is to explain',
+	'src/lib/staff/compliance/AskedWords.svelte': 'its officer',
 	'src/lib/staff/compliance/EventFacts.svelte': 'whoever reads the event',
 	'src/lib/staff/compliance/ExplanationNoted.svelte': 'its officer',
 	'src/lib/staff/compliance/ExplanationsAsked.svelte': 'its officer',

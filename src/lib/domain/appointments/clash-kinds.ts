@@ -4,6 +4,7 @@ import type { Clash } from './clashes.ts';
 export type ClashKind = Exclude<Clash['kind'], 'travel_from_hours' | 'travel_between'> | 'travel';
 
 const kinds: readonly ClashKind[] = [
+	'odd_hour',
 	'appointment',
 	'diary',
 	'bank_holiday',

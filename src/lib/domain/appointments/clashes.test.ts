@@ -66,6 +66,18 @@ describe('what an appointment clashes with', () => {
 		expect(kindsAt({ office: null }, slot(thursday, '20:00'))).toEqual([]);
 	});
 
+	it.each([
+		['02:30', ['odd_hour']],
+		['06:59', ['odd_hour']],
+		['07:00', []],
+		['21:00', []],
+		['21:01', ['odd_hour']],
+		['00:00', ['odd_hour']]
+	])('is an hour at which nobody is seen, by the clock of the day: %s', (at, expected) => {
+		for (const on of [thursday, '2027-03-30'])
+			expect(kindsAt({ office: null }, slot(on, at))).toEqual(expected);
+	});
+
 	it('is a day on which they work, care or pray, in their words', () => {
 		const circumstances = [
 			{ topic: 'days' as const, chosen: ['thursday'] as const, words: 'At work till 2', lastChangeId: 'a' }

@@ -39,10 +39,19 @@ export interface ClashFacts {
 	inCustody: boolean;
 }
 
+/**
+ * No appointment is meant to begin before the first of these or after the second: no office of ours and no service that we send
+ * anybody to opens so early or sees anybody so late, while `2:30` is what people write for half past two in the afternoon. So it is
+ * asked, and whoever does mean it says why. By the clocks in England and Wales.
+ */
+const EARLIEST_BEGINNING = '07:00';
+const LATEST_BEGINNING = '21:00';
+
 export type Clash = { key: string; on: LocalDate } & (
 	| { kind: 'appointment'; startsAt: Instant; appointmentKind: AppointmentKind; withName: string | null }
 	| { kind: 'diary'; startsAt: Instant; appointmentKind: AppointmentKind }
 	| { kind: 'bank_holiday' | 'holidays_not_known' | 'weekend' | 'office_shut' | 'custody' }
+	| { kind: 'odd_hour'; startsAt: Instant }
 	| { kind: 'office_closed'; reason: string }
 	| LifeClash
 );
@@ -60,6 +69,7 @@ export function clashesOf(
 	return slots.flatMap((slot) => {
 		const on = localDate(slot.startsAt);
 		return [
+			...ofHour(slot, on),
 			...ofAppointments(slot, on, facts),
 			...ofDiary(slot, on, facts, appointmentKind),
 			...ofDay(on, facts),
@@ -67,6 +77,12 @@ export function clashesOf(
 			...lifeClashesOf(slot, { appointmentKind, placeName: facts.placeName }, facts)
 		];
 	});
+}
+
+function ofHour({ startsAt }: Slot, on: LocalDate): Clash[] {
+	const at = clockTimeAt(startsAt);
+	if (at >= EARLIEST_BEGINNING && at <= LATEST_BEGINNING) return [];
+	return [{ kind: 'odd_hour', key: `odd_hour ${on} ${at}`, on, startsAt }];
 }
 
 function ofAppointments(slot: Slot, on: LocalDate, { appointments }: ClashFacts): Clash[] {

@@ -23,7 +23,7 @@ export const bookingCy: BookingText = {
 	kind: 'Pa fath o apwyntiad',
 	on: 'Diwrnod',
 	at: 'Amser',
-	atHint: 'Er enghraifft: 9:30 neu 14:00.',
+	atHint: 'Er enghraifft: 9:30, 14:00 neu 2yp.',
 	minutes: 'Sawl munud',
 	limits: {
 		minutes: (least, most) => `Sawl munud: rhowch rif cyfan o ${least} i ${most}.`,
@@ -44,8 +44,8 @@ export const bookingCy: BookingText = {
 	videoLink: 'Dolen ar gyfer galwad fideo',
 	videoLinkHint: 'O https:// ymlaen.',
 	theyRead: 'Byddan nhw’n darllen hwn.',
-	arranged: 'Cyfieithydd neu addasiad',
-	arrangedHint: 'Beth sydd wedi’i drefnu ar eu cyfer. Byddan nhw’n darllen hwn.',
+	arranged: 'Beth sydd wedi’i drefnu ar eu cyfer',
+	arrangedHint: 'Cyfieithydd, addasiad, neu sut mae galwad yn eu cyrraedd. Byddan nhw’n darllen hwn.',
 	requirement: 'Beth y mae’n rhan ohono',
 	noRequirement: 'Nid yw’n rhan o ofyniad',
 	order: 'O dan ba orchymyn',
@@ -80,6 +80,8 @@ export const bookingCy: BookingText = {
 		diary: (day, time, kind) => `Mae’r dyddiadur yn llawn ${day} am ${time}: ${kind}.`,
 		bank_holiday: (day) => `Mae’n ŵyl banc yng Nghymru a Lloegr: ${day}.`,
 		holidays_not_known: (day) => `Nid oes gwyliau banc yn hysbys ar gyfer y flwyddyn honno eto: ${day}.`,
+		odd_hour: (day, time, later) =>
+			`Amser dechrau: ${time}, yn gynnar iawn neu’n hwyr iawn: ${day}.${later ? ` Os ${later.said} sydd gennych mewn golwg, ysgrifennwch ${later.typed}.` : ''}`,
 		weekend: (day) => `Mae’n benwythnos: ${day}.`,
 		office_closed: (day, reason) => `Mae’r swyddfa ar gau ${day}: ${reason}`,
 		office_shut: (day) => `Nid yw’r swyddfa ar agor bryd hynny: ${day}.`,
@@ -120,6 +122,9 @@ export const bookingCy: BookingText = {
 		save: 'Ei ganslo'
 	},
 	inAnswer: {
+		which: 'A yw hyn yn ateb yr hyn a ddywedon nhw wrthych?',
+		yes: (when) => `Ydy, yr hyn a ddywedon nhw wrthych: ${when}`,
+		no: 'Nac ydy. Mae’r hyn a ddywedon nhw wrthych yn aros ar agor, ac yn aros ar Heddiw.',
 		heading: 'Ateb drwy newid apwyntiad',
 		how: 'Yr hyn a ysgrifennwch yno yw eich ateb, yn yr un cam.',
 		none: 'Nid oes dim yn y dyddiadur iddyn nhw.'
@@ -214,6 +219,7 @@ export const bookingCy: BookingText = {
 		row: (time, name, kind, officer, withName) =>
 			`${time}, ${name}: ${kind}${withName ? `, gyda ${withName}` : ''}${officer ? ` (${officer})` : ''}`,
 		what: 'Beth fydd yn digwydd iddyn nhw',
+		whatMissing: 'Dewiswch beth fydd yn digwydd iddyn nhw: eu canslo, neu eu symud.',
 		cancel: 'Maen nhw’n cael eu canslo',
 		move: 'Maen nhw’n cael eu symud i ddiwrnod arall, ar yr un amser',
 		moveTo: 'Y diwrnod arall',
@@ -252,6 +258,7 @@ export const bookingCy: BookingText = {
 	},
 	met: (kinds) => `Pan gafodd ei drefnu roedd yn cwrdd â: ${kinds}.`,
 	metKind: {
+		odd_hour: 'awr sy’n gynnar iawn neu’n hwyr iawn',
 		appointment: 'rhywbeth arall sydd ganddyn nhw',
 		diary: 'rhywbeth yn y dyddiadur',
 		bank_holiday: 'gŵyl banc',

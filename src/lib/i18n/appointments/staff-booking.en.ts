@@ -27,7 +27,7 @@ export const bookingEn = {
 	kind: 'What kind of appointment',
 	on: 'Day',
 	at: 'Time',
-	atHint: 'For example: 9:30 or 14:00.',
+	atHint: 'For example: 9:30, 14:00 or 2pm.',
 	minutes: 'How many minutes',
 	limits: {
 		minutes: (least: number, most: number) =>
@@ -49,8 +49,8 @@ export const bookingEn = {
 	videoLink: 'Link for a video call',
 	videoLinkHint: 'From https:// on.',
 	theyRead: 'They read this.',
-	arranged: 'Interpreter or adjustment',
-	arrangedHint: 'What is arranged for them. They read this.',
+	arranged: 'What is arranged for them',
+	arrangedHint: 'An interpreter, an adjustment, or how a call reaches them. They read this.',
 	requirement: 'What it is part of',
 	noRequirement: 'Of no requirement',
 	order: 'Under which order',
@@ -84,6 +84,8 @@ export const bookingEn = {
 		change: 'You can change it below, or say why it is so all the same.',
 		appointment: (day: string, time: string, kind: string, withName: string | null) =>
 			`They have something on ${day} at ${time}: ${kind}${withName ? `, with ${withName}` : ''}.`,
+		odd_hour: (day: string, time: string, later: { said: string; typed: string } | null) =>
+			`It begins at ${time}, very early or very late: ${day}.${later ? ` If you mean ${later.said}, write ${later.typed}.` : ''}`,
 		diary: (day: string, time: string, kind: string) => `The diary is taken on ${day} at ${time}: ${kind}.`,
 		bank_holiday: (day: string) => `It is a bank holiday in England and Wales: ${day}.`,
 		holidays_not_known: (day: string) => `No bank holidays are known for that year yet: ${day}.`,
@@ -121,6 +123,9 @@ export const bookingEn = {
 		save: 'Cancel it'
 	},
 	inAnswer: {
+		which: 'Does this answer what they told you?',
+		yes: (when: string) => `Yes, what they told you: ${when}`,
+		no: 'No. What they told you stays open, and waits on Today.',
 		heading: 'Answer by changing an appointment',
 		how: 'What you write there is your answer, in the same step.',
 		none: 'Nothing is in the book for them.'
@@ -194,6 +199,7 @@ export const bookingEn = {
 		row: (time: string, name: string, kind: string, officer: string | null, withName: string | null) =>
 			`${time}, ${name}: ${kind}${withName ? `, with ${withName}` : ''}${officer ? ` (${officer})` : ''}`,
 		what: 'What becomes of them',
+		whatMissing: 'Choose what becomes of them: cancelled, or moved.',
 		cancel: 'They are cancelled',
 		move: 'They are moved to another day, at the same time',
 		moveTo: 'The other day',
@@ -233,6 +239,7 @@ export const bookingEn = {
 	},
 	met: (kinds: string) => `When it was booked it met: ${kinds}.`,
 	metKind: {
+		odd_hour: 'an hour that is very early or very late',
 		appointment: 'something else they have',
 		diary: 'something in the diary',
 		bank_holiday: 'a bank holiday',

@@ -37,6 +37,8 @@ export const explainedCy: ExplainedText = {
 	words: 'Beth sydd ddim yn glir?',
 	wordsHint: 'Gallwch adael hwn yn wag. Dywedwch yma hefyd os na wnaeth neb ei egluro.',
 	save: 'Gofyn i rywun ei egluro',
+	askedThen: 'Beth roeddech wedi’i ofyn',
+	askedNoWords: 'Gofynnoch i rywun ei egluro eto.',
 	asked: 'Gofynnoch i rywun ei egluro',
 	waits: 'Mae’n aros nes bod eich swyddog wedi’i egluro i chi.'
 };

@@ -37,6 +37,9 @@ export const explainedEn = {
 	words: 'What is not clear?',
 	wordsHint: 'You can leave this empty. Say here too if nobody explained it.',
 	save: 'Ask to have it explained',
+	/** Under the explanation that answered it. */
+	askedThen: 'What you had asked',
+	askedNoWords: 'You asked to have it explained again.',
 	asked: 'You asked to have it explained',
 	waits: 'It waits until your officer has explained it to you.'
 };

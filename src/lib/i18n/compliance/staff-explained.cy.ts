@@ -12,6 +12,10 @@ export const staffExplainedCy: StaffExplainedText = {
 		'Mae’n dangos beth wnaethom ni. Nid arholiad yw beth ddywedon nhw eu bod yn ei ddeall, ac ni ddefnyddir ef byth yn eu herbyn. Maen nhw’n darllen hyn i gyd.',
 	asked: 'Maen nhw’n gofyn i rywun ei egluro eto',
 	askedAt: (when) => `Gofynnwyd: ${when}`,
+	askedThen: 'Mae’n ateb beth ofynnon nhw',
+	askedOnlyAfter: 'Nid yw esboniad o gyn y diwrnod y gofynnon nhw yn ei ateb.',
+	savedWaits:
+		'Wedi’i gadw. Gallant ei ddarllen yn eu hap. Mae beth maen nhw’n ei ofyn yn dal i aros i gael ei egluro.',
 	askedNoWords: 'Ni ddywedon nhw beth sydd ddim yn glir.',
 	state: 'Lle mae pethau’n sefyll',
 	none: 'Nid oes gorchymyn yn rhedeg. Gallwch nodi o hyd beth wnaethoch ei egluro.',

@@ -13,10 +13,14 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	clash_not_seen:
 		'Nid oes dim wedi’i gadw eto. Mae rhywbeth arall ar yr amser hwn: edrychwch isod, a dewiswch.',
 	clash_reason_missing: 'Ysgrifennwch pam mai’r amser hwn ydyw er hynny. Byddan nhw’n ei ddarllen.',
+	call_without_number:
+		'Nid oes rhif yma ar gyfer yr alwad hon. Ysgrifennwch un sy’n eu ffonio neu y maen nhw’n ei ffonio. Neu dywedwch o dan “Beth sydd wedi’i drefnu ar eu cyfer” sut mae’r alwad yn eu cyrraedd.',
 	link_unreal: 'Rhowch y ddolen gyfan, o https:// ymlaen.',
 	nothing_chosen: 'Dewiswch o leiaf un.',
 	place_missing: 'Dewiswch swyddfa, neu ysgrifennwch ble mae.',
 	no_time_offered: 'Rhowch o leiaf un amser: diwrnod, amser, a pha fath o apwyntiad.',
+	time_offered_twice: 'Mae’r amser hwn yma ddwywaith. Dewiswch un arall, neu gadewch ef yn wag.',
+	date_before_referral: 'Mae’r diwrnod hwn cyn i chi gael cais am hyn. Rhowch ddiwrnod diweddarach.',
 	message_missing: 'Dewiswch y neges sy’n dweud hynny.',
 	appointment_missing: 'Dewiswch yr apwyntiad y mae’n ymwneud ag ef.',
 	appointment_is_off: 'Cafodd yr apwyntiad hwnnw ei symud neu ei ganslo. Dewiswch un sy’n sefyll.',

@@ -3,6 +3,7 @@ import type { LifeClash } from '#lib/domain/appointments/life-clashes.ts';
 import { hoursWords } from '#lib/i18n/clock-times.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { formatTime } from '#lib/i18n/dates.ts';
+import { clockTimeAt, instantAt, type Instant } from '#lib/domain/time/local-date.ts';
 import { dayWords, type Clock } from '#lib/i18n/shared/staff-moments.ts';
 
 /** Whose a clash is where several are moved at once; null for all of them. */
@@ -53,6 +54,8 @@ export function clashWords(
 				formatTime(clock.language, clash.startsAt),
 				text.vocabulary.appointment[clash.appointmentKind]
 			);
+		case 'odd_hour':
+			return words.odd_hour(day, formatTime(clock.language, clash.startsAt), laterOn(clash, clock));
 		case 'office_closed':
 			return words.office_closed(day, clash.reason);
 		case 'circumstance':
@@ -62,6 +65,17 @@ export function clashWords(
 		default:
 			return words[clash.kind](day);
 	}
+}
+
+/** What a time of the morning that nobody means may be meant for: half a day later; as it is said, and as it is typed. */
+function laterOn(
+	{ on, startsAt }: Pick<Clash, 'on'> & { startsAt: Instant },
+	{ language }: Clock
+): { said: string; typed: string } | null {
+	const [hour = 0, minute = 0] = clockTimeAt(startsAt).split(':').map(Number);
+	if (hour >= 12) return null;
+	const later = instantAt(on, hour + 12, minute);
+	return { said: formatTime(language, later), typed: clockTimeAt(later) };
 }
 
 function ofLife(clash: LifeClash, text: StaffText, clock: Clock, day: string): string {

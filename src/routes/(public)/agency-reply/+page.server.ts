@@ -79,7 +79,7 @@ export const actions: Actions = {
 		if (given.code === null) return { sent: true as const };
 		if (given.code === 'not_found')
 			return refused(event, 'link_not_working', 'code', { words: payload.words });
-		const problems = [{ field: 'answer', code: given.code }];
+		const problems = Array.isArray(given.detail) ? given.detail : [{ field: 'answer', code: given.code }];
 		// Words that were changed after a lost answer are another answer.
 		const nextId = given.code === 'same_id_other_content' ? newIdentifier(event.locals.now) : commandId;
 		const typed = { action: 'answer', commandId: nextId, typed: typedIn(form), problems, stale: null };

@@ -54,22 +54,29 @@ export const actions: Actions = {
 		requireCaseReader(event);
 		const form = await event.request.formData();
 		const on = textOf(form, 'on');
-		const isMove = textOf(form, 'what') === 'move';
+		const what = textOf(form, 'what');
+		const isChosen = what === 'move' || what === 'cancel';
 		const staffForm: StaffForm<'appointment.change_day'> = {
 			action: 'change',
 			mainField: 'appointments',
 			payload: {
 				on,
 				appointments: chosenIn(form),
-				moveTo: isMove ? (orNull(form, 'moveTo') ?? '') : null,
+				moveTo: what === 'cancel' ? null : isChosen ? (orNull(form, 'moveTo') ?? '') : undefined,
 				why: textOf(form, 'why'),
 				// The same day off is met by each of several.
 				clashes: [...new Set(textsOf(form, 'clashes'))],
 				clashReason: textOf(form, 'clashReason')
-			}
+			},
+			...(!isChosen && { fields: { moveTo: 'what' } })
 		};
 		const { payload, refused } = readForm(event, 'appointment.change_day', form, staffForm);
-		if (refused) return refusedWith(refused, { clashes: [] as ClashOfDay[] });
+		if (refused) {
+			const problems = refused.data.problems.map((each) =>
+				each.field === 'what' ? { ...each, code: 'outcome_missing' as const } : each
+			);
+			return refusedWith(refused, { clashes: [] as ClashOfDay[], problems });
+		}
 		const given = await giveCaseworkForm(event, 'appointment.change_day', form, staffForm);
 		if (given) return refusedWith(given, { clashes: await clashesOnOtherDay(event, payload) });
 		const { searchParams } = event.url;

@@ -5,7 +5,7 @@ import type { OfferKept } from '#lib/domain/appointments/offered-times.ts';
 import { CHOSEN_FROM_OFFER } from '#lib/domain/appointments/chosen-from-offer.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
+import { AskedBack, CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { ChangeContext, PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import { toJson } from '#lib/server/db/json.ts';
@@ -19,7 +19,7 @@ type Appointment = Row<'appointments'>;
 
 /**
  * The times as they are kept until somebody chooses. Nothing is booked by offering: the diary stays free for others.
- * @throws CommandRefused at the time that has passed, or on which the order of a duty does not run; for a clash that was not shown
+ * @throws CommandRefused at the time that has passed or stands twice, or on which the order of a duty does not run; for a clash that was not shown
  */
 export async function readyToOffer(
 	context: PlanContext,
@@ -32,6 +32,7 @@ export async function readyToOffer(
 		kept.push(await timeToKeep(context, row, time, minutes));
 		if ((kept.at(-1)?.startsAt ?? 0) <= now) throw refusedAt('time_is_past', `times.${index}.at`);
 		await refuseOutsideOrder(context, row, time.on, index);
+		askOfSecond(kept, index);
 	}
 	const { officerId, heldBy } = await diaryToOfferIn(transaction, actor, row);
 	const clashes = await clashesOfTimes(
@@ -73,6 +74,16 @@ async function timeToKeep(
 		officeId,
 		telephone: telephone ?? (isSameKind && officeId === null ? row.telephone : null)
 	};
+}
+
+/** One choice that stands twice is none; a call and a visit at one time are two. */
+function askOfSecond(kept: OfferKept['times'], index: number): void {
+	const same = ({ startsAt, appointmentKind, place }: OfferKept['times'][number]) =>
+		[startsAt, appointmentKind, place?.name ?? ''].join(' ');
+	const last = kept.at(-1);
+	if (last === undefined || !kept.slice(0, -1).some((other) => same(other) === same(last))) return;
+	const code = 'time_offered_twice' as const;
+	throw new AskedBack(code, [{ code, field: `times.${index}.at` }]);
 }
 
 async function refuseOutsideOrder(

@@ -25,7 +25,7 @@ export interface ReadyToBook {
 
 /**
  * Checks all that is named and all that it clashes with. The officer's diary is theirs alone from here to the end of the transaction.
- * @throws CommandRefused for what is not theirs, for a duty under no order, for a clash that nobody saw or gave a reason for
+ * @throws CommandRefused for what is not theirs, for a duty under no order, for a call that nobody can make, for a clash that nobody saw or gave a reason for
  */
 export async function readyToBook(
 	context: PlanContext,
@@ -40,12 +40,35 @@ export async function readyToBook(
 	const days = slots.map(({ startsAt }) => localDate(startsAt));
 	const columns = await columnsOf(context, { ...fields, officerId }, days, except[0]);
 	const { officeId, placeName, appointmentKind } = fields;
+	await refuseCallToNobody(transaction, { ...fields, officerId }, columns.telephone);
 	const moved = except.map((id) => ({ personId, id }));
 	const officerCalled = columns.with_name ?? '';
 	const toBook = { personId, officerId, officerCalled, officeId, placeName, slots, except: moved, now };
 	const clashes = clashesOf(slots, await readClashFacts(transaction, toBook), { appointmentKind });
 	askOfClashes(clashes, fields);
 	return { columns, officerId, clashes: clashes.map(({ key }) => key) };
+}
+
+/**
+ * No number of a person's is kept here for staff to ring. So a call shows a number of ours that they can ring, or says how it reaches
+ * them; else they read that somebody will ring who cannot.
+ */
+async function refuseCallToNobody(
+	transaction: Transaction,
+	{ appointmentKind, officerId, arranged }: Pick<BookingFields, 'appointmentKind' | 'officerId' | 'arranged'>,
+	telephone: string | null
+): Promise<void> {
+	if (appointmentKind !== 'telephone' || telephone || arranged !== '') return;
+	const officer =
+		officerId === null
+			? undefined
+			: await transaction
+					.selectFrom('practitioners')
+					.select('telephone')
+					.where('id', '=', officerId)
+					.executeTakeFirst();
+	if (officer?.telephone) return;
+	throw new AskedBack('call_without_number', [{ code: 'call_without_number', field: 'telephone' }]);
 }
 
 /** @throws AskedBack for one that was not shown, and where no reason is given */

@@ -1,3 +1,4 @@
+import { couldAnswer } from '#lib/domain/compliance/explained-after-asking.ts';
 import type { ExplainedOrder } from '#lib/domain/compliance/explanation.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
@@ -72,7 +73,10 @@ async function explainedTerms(
 	return explained;
 }
 
-/** What came after the form was opened was not before its writer, and goes on waiting. */
+/**
+ * What came after the form was opened was not before its writer, and goes on waiting; so does what was asked after the day of the
+ * explanation, which can be no answer to it.
+ */
 async function answerRequests({
 	transaction,
 	actor,
@@ -80,8 +84,20 @@ async function answerRequests({
 	personId,
 	now
 }: HandlerContext<'explanation.record'>) {
-	const { requestIds } = command.payload;
+	const { requestIds, explainedOn } = command.payload;
 	if (requestIds.length === 0) return [];
+	const asked = await transaction
+		.selectFrom('explanation_requests')
+		.select(['id', 'tapped_at', 'received_at'])
+		.where('person_id', '=', personId)
+		.where('id', 'in', requestIds)
+		.execute();
+	const changed = requestsOf(asked.map(({ id }) => id));
+	const answerable = asked
+		.filter(({ tapped_at: tappedAt, received_at: receivedAt }) =>
+			couldAnswer(explainedOn, { tappedAt, receivedAt })
+		)
+		.map(({ id }) => id);
 	await transaction
 		.updateTable('explanation_requests')
 		.set({ seen_at: now, seen_by: actor.name })
@@ -89,15 +105,19 @@ async function answerRequests({
 		.where('id', 'in', requestIds)
 		.where('seen_at', 'is', null)
 		.execute();
-	const answered = await transaction
+	if (answerable.length === 0) return changed;
+	await transaction
 		.updateTable('explanation_requests')
 		.set({ answered_id: command.id })
 		.where('person_id', '=', personId)
-		.where('id', 'in', requestIds)
+		.where('id', 'in', answerable)
 		.where('answered_id', 'is', null)
-		.returning('id')
 		.execute();
-	return answered.map(({ id }) => ({ kind: 'explanation_request' as const, id }));
+	return changed;
+}
+
+function requestsOf(ids: readonly string[]) {
+	return ids.map((id) => ({ kind: 'explanation_request' as const, id }));
 }
 
 /** What it answered waits again: nobody has explained it. */
@@ -121,7 +141,7 @@ export const withdrawExplanation: Handler<'explanation.withdraw'> = {
 			.where('answered_id', '=', explanationId)
 			.returning('id')
 			.execute();
-		const requests = open.map(({ id }) => ({ kind: 'explanation_request' as const, id }));
+		const requests = requestsOf(open.map(({ id }) => id));
 		return { changed: [{ kind: 'explanation', id: explanationId }, ...requests] };
 	}
 };

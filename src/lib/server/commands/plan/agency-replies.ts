@@ -1,9 +1,10 @@
 import { MOST_AGENCY_ANSWERS, REPLY_LINK_LIFE_MS } from '#lib/domain/plan/agency-reply.ts';
 import { wordsOfDanger } from '#lib/domain/reports/danger/danger-of-entry.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { hashReplyCode, newReplyCode } from '#lib/server/access/reply-links.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -105,6 +106,7 @@ export const giveAgencyReply: Handler<'agency_reply.give'> = {
 		if (on !== null && (answer === 'attended' || answer === 'not_attended')) refuseFuture(on, now);
 		await refuseTooMany(transaction, personId, linkId);
 		const referral = await referralRow(transaction, personId, referralId);
+		refuseBefore(referral.asked_on, { on, until });
 		await transaction
 			.insertInto('agency_replies')
 			.values({
@@ -132,6 +134,13 @@ export const giveAgencyReply: Handler<'agency_reply.give'> = {
 		return { changed: [{ kind: 'referral', id: referralId }] };
 	}
 };
+
+/** Nothing starts, and nobody waits, before the agency was asked. */
+function refuseBefore(askedOn: LocalDate | null, days: Record<'on' | 'until', LocalDate | null>): void {
+	for (const field of ['on', 'until'] as const)
+		if (askedOn !== null && days[field] !== null && days[field] < askedOn)
+			throw refusedAt('date_before_referral', field);
+}
 
 async function refuseTooMany(transaction: Transaction, personId: string, linkId: string): Promise<void> {
 	const { count } = await transaction

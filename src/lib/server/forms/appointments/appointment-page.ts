@@ -1,6 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { choiceThatFailed } from '#lib/domain/appointments/choice-of-time.ts';
 import { isStillOpen, nextTimeOf } from '#lib/domain/appointments/schedule.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
+import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
 import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -16,18 +18,27 @@ export async function openAppointmentPage(event: RequestEvent<{ id: string; appo
 	const appointment = snapshot.appointments.find(({ id }) => id === event.params.appointment);
 	if (!appointment) return refuse(event, 'not_found');
 	const asked = event.url.searchParams.get('report');
+	const said = saidOfAppointment(snapshot.obstacles, appointment.id, snapshot.appointments);
 	const reports = [
 		...snapshot.obstacles.filter(({ about, state }) => state !== 'withdrawn' && about.kind !== 'appointment'),
-		...saidOfAppointment(snapshot.obstacles, appointment.id, snapshot.appointments)
+		...said
 	];
+	const report = reports.find(({ id }) => id === asked) ?? null;
 	return {
 		...page,
 		person,
 		appointment,
 		next: nextTimeOf(appointment, snapshot.appointments),
 		isOpen: isStillOpen(appointment),
-		report: reports.find(({ id }) => id === asked) ?? null
+		report,
+		/** Where its address names none: all that its person told of it and that is open, the latest first. */
+		asked: report ? [] : said.filter(isUnsettled)
 	};
+}
+
+/** What nobody has settled, and what was settled by times of which none was had. */
+function isUnsettled({ state, answers }: ObstacleRecord): boolean {
+	return state !== 'sorted' || choiceThatFailed(answers) !== null;
 }
 
 type Opened = Pick<Awaited<ReturnType<typeof openPersonPage>>, 'person' | 'today'>;

@@ -3,7 +3,7 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { clashesOf, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { daysOfSeries, slotAt } from '#lib/domain/appointments/series.ts';
-import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
+import { clockTimeTyped } from '#lib/domain/organisation/clock-time.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refusedWith } from '#lib/server/forms/refused.ts';
@@ -16,7 +16,7 @@ export function bookingIn(form: FormData) {
 	return {
 		appointmentKind: textOf(form, 'appointmentKind'),
 		on: textOf(form, 'on'),
-		at: clockTimeFrom(textOf(form, 'at')),
+		at: clockTimeTyped(textOf(form, 'at')),
 		minutes: numberOf(form, 'minutes'),
 		officeId: orNull(form, 'officeId'),
 		placeName: textOf(form, 'placeName'),

@@ -5,7 +5,7 @@ import type { Clash } from '#lib/domain/appointments/clashes.ts';
 import { MOST_OFFERED } from '#lib/domain/appointments/offered-times.ts';
 import { fieldsOfTime } from '#lib/domain/appointments/times-in-form.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
-import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
+import { clockTimeTyped } from '#lib/domain/organisation/clock-time.ts';
 import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refusedWith } from '#lib/server/forms/refused.ts';
@@ -25,7 +25,7 @@ function rowsIn(form: FormData) {
 			time: {
 				appointmentKind: textOf(form, `appointmentKind${row}`),
 				on: textOf(form, `on${row}`),
-				at: clockTimeFrom(textOf(form, `at${row}`)),
+				at: clockTimeTyped(textOf(form, `at${row}`)),
 				officeId: orNull(form, `officeId${row}`),
 				placeName: textOf(form, `placeName${row}`)
 			}

@@ -1,4 +1,5 @@
-import { clockTimeFrom, weekdays } from '#lib/domain/organisation/weekdays.ts';
+import { clockTimeTyped } from '#lib/domain/organisation/clock-time.ts';
+import { weekdays } from '#lib/domain/organisation/weekdays.ts';
 import { linesOf, orNull, textOf } from '#lib/domain/text/form-reader.ts';
 
 /** Where a problem with the hours of one day stands. */
@@ -17,8 +18,8 @@ export function officeIn(form: FormData) {
 		postcode: orNull(form, 'postcode'),
 		telephone: orNull(form, 'telephone'),
 		openingHours: weekdays.map((day) => {
-			const opens = clockTimeFrom(textOf(form, `${day}-opens`));
-			const closes = clockTimeFrom(textOf(form, `${day}-closes`));
+			const opens = clockTimeTyped(textOf(form, `${day}-opens`));
+			const closes = clockTimeTyped(textOf(form, `${day}-closes`));
 			return opens.trim() === '' && closes.trim() === '' ? null : { opens, closes };
 		})
 	};

@@ -35,6 +35,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		toExplain: snapshot.orders.filter((order) => !hasEnded(order, today)),
 		allOrders: snapshot.orders,
 		explanations: snapshot.explanations,
+		requests: snapshot.explanationRequests,
 		asked: snapshot.explanationRequests.filter(({ answeredId }) => answeredId === null)
 	};
 });

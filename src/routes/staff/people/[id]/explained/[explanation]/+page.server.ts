@@ -12,7 +12,13 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { person, ...rest } = await openPersonPage(event);
 	const explanation = person.snapshot.explanations.find(({ id }) => id === event.params.explanation);
 	if (!explanation) return refuse(event, 'not_found');
-	return { person: personHead(person), ...rest, explanation, allOrders: person.snapshot.orders };
+	return {
+		person: personHead(person),
+		...rest,
+		explanation,
+		requests: person.snapshot.explanationRequests,
+		allOrders: person.snapshot.orders
+	};
 });
 
 export const actions: Actions = {
