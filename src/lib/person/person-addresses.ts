@@ -24,8 +24,6 @@ export function sectionOf(path: string): SectionName | null {
 export const pagesOfBar = ['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/progress'];
 const tops = new Set(pagesOfBar);
 
-const underProgress = new Set(['/me/went-well', '/me/reflect', '/me/problem', '/me/if-then', '/me/record']);
-
 /** Where "Back" leads: the step before, or the page above. Null on the five sections themselves. */
 export function backFrom({ pathname: path, searchParams }: URL): string | null {
 	if (tops.has(path)) return null;
@@ -34,7 +32,7 @@ export function backFrom({ pathname: path, searchParams }: URL): string | null {
 	if (about.kind === 'appointment') return `/me/appointments/${about.id}`;
 	if (about.kind === 'step') return `/me/plan/${about.id}`;
 	const above = path.slice(0, path.lastIndexOf('/'));
-	if (underProgress.has(path)) return '/me/progress';
+	if (sections.some(([start, section]) => start === path && section === 'progress')) return '/me/progress';
 	if (above === '/me/events') return '/me/rules';
 	return above === '' ? '/me' : above;
 }
@@ -43,13 +41,13 @@ export function backFrom({ pathname: path, searchParams }: URL): string | null {
  * Which form an address opens. A page that is opened from itself for another entry, or about something else, is made anew: what
  * its form was filled in with belongs to the one before.
  */
-export function formAt({ pathname, searchParams }: URL): string {
-	return [pathname, ...['mend', 'appointment', 'step', 'goal'].map((name) => searchParams.get(name))].join();
+export function formAt({ pathname, search }: URL): string {
+	return `${pathname}${search.match(/(mend|appointment|step|goal)=[^&]*/g)}`;
 }
 
 /** What else the address says stays: what a form is about, and what it mends. */
 function queryWithout(searchParams: URLSearchParams, left: string): string {
-	const kept = [...searchParams].filter(([name]) => name !== left && !isAction(name));
+	const kept = [...searchParams].filter(([name]) => name !== left && !name.startsWith('/'));
 	return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
 }
 
@@ -59,10 +57,5 @@ function queryWithout(searchParams: URLSearchParams, left: string): string {
  * @param action its name, such as `?/report`
  */
 export function postedTo(action: string, { searchParams }: URL): string {
-	const kept = [...searchParams].filter(([name]) => !isAction(name));
-	return kept.length === 0 ? action : `${action}&${new URLSearchParams(kept)}`;
-}
-
-function isAction(name: string): boolean {
-	return name.startsWith('/');
+	return action + queryWithout(searchParams, '').replace('?', '&');
 }

@@ -78,6 +78,52 @@ describe('the page of messages', () => {
 		}
 	});
 
+	it('keeps the choice of one that was moved with where it stands, and asks again where it is off', async () => {
+		const old = appointmentRecord({ id: 'old', startsAt: NOW + DAY_MS, cancelled: true });
+		const others = [2, 3, 4].map((day) => appointmentRecord({ id: `${day}`, startsAt: NOW + day * DAY_MS }));
+		const booked = {
+			by: 'Elin',
+			at: NOW,
+			askedBy: 'officer',
+			why: '',
+			arranged: '',
+			clashReason: ''
+		} as const;
+		const moved = appointmentRecord({
+			id: 'moved',
+			startsAt: NOW + 5 * DAY_MS,
+			booked: { ...booked, movedFrom: 'old' }
+		});
+		const checked = async (aboutId: string, ...records: SnapshotRecord[]) => {
+			const reader = readerOf({ records, language: 'en', text: await loadPersonText('en') });
+			const problems = [{ field: '', code: 'words_missing' as const }];
+			const typed = { words: ['I am ill'], aboutId: [aboutId], aboutKind: ['appointment'] };
+			const html = await reader.read('/me/messages', {}, '?/write', {
+				action: 'obstacle.report',
+				commandId: 'c',
+				typed,
+				problems,
+				stale: null
+			});
+			const chosen = [...html.matchAll(/<input[^>]*name="aboutId"[^>]*>/g)].filter(([one]) =>
+				/ checked/.test(one)
+			);
+			return { html, chosen: chosen.map(([one]) => /value="([^"]*)"/.exec(one)?.[1]) };
+		};
+		const along = await checked('old', person(), old, ...others, moved);
+		expect(along.chosen).toEqual(['moved']);
+		expect(along.html).toContain('Your words go with the new time: Sunday 29 November');
+		for (const gone of [
+			await checked('old', person(), old),
+			await checked('old', person(), old, ...others)
+		]) {
+			expect(gone.chosen).toEqual([]);
+			expect(gone.html).toContain('The one you chose is off, or has begun.');
+			expect(gone.html).toContain('name="aboutKind"');
+		}
+		expect((await checked('none', person(), ...others)).chosen).toEqual(['none']);
+	});
+
 	it('says how far each of theirs has come', async () => {
 		expect(await read([person(), own({ receivedAt: null })])).toContain('Not sent yet');
 		expect(await read([person(), own()])).toContain('Not read yet.');

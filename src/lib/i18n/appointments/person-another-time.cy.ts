@@ -14,6 +14,12 @@ export const anotherTimeCy: AnotherTimeText = {
 	why: 'Pam nad yw’r amser hwn yn gweithio?',
 	whyHint: 'Yn eich geiriau eich hun, os ydych am ei ddweud.',
 	send: 'Anfon hwn at fy swyddog',
+	movedMeanwhile:
+		'Symudodd eich swyddog yr apwyntiad hwn. Mae’r hyn a ysgrifennoch yma, ac mae’n mynd gyda’r amser newydd.',
+	tooLate: 'Ni allwch ofyn am amser arall yma mwyach.',
+	seeThis: 'Gweld yr apwyntiad hwn',
+	typed: 'Yr hyn roeddech wedi’i deipio',
+	typedNotSent: 'Nid yw wedi’i anfon. Gallwch ei gopïo, a’i anfon mewn neges.',
 	asked: 'Gofynnoch chi am amser arall.',
 	movedSince: 'Cafodd hwn ei symud ers hynny, ac nid oes neb wedi eich ateb eto.',
 	newStands: 'Nes i’ch swyddog ateb, mae’r amser newydd yn sefyll.',

@@ -24,6 +24,9 @@ export const personMessagesCy: PersonMessagesText = {
 		plain: 'Dim ond neges',
 		one: (when) => `Ni allaf ddod: ${withinSentence(when)}`,
 		hint: 'Os na allwch ddod, mae eich geiriau’n mynd gyda’r apwyntiad hwnnw. Nid yw byth yn cyfrif yn eich erbyn.',
+		moved: (when) =>
+			`Symudodd eich swyddog hwn. Mae eich geiriau’n mynd gyda’r amser newydd: ${withinSentence(when)}.`,
+		gone: 'Mae’r un a ddewisoch wedi’i ganslo, neu wedi dechrau. Mae eich geiriau yma o hyd. Dewiswch eto.',
 		why: 'Dewiswch yr apwyntiad uchod. Yna mae eich geiriau’n mynd gydag ef, ac mae eich swyddog yn ateb.',
 		none: 'Eich apwyntiadau',
 		missed: 'Os colloch un, dywedwch wrthym ar ei dudalen. Yno mae’n cyfrif o’ch plaid.',

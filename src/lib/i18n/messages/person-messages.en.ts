@@ -24,6 +24,9 @@ export const personMessagesEn = {
 		plain: 'Just a message',
 		one: (when: string) => `I cannot come: ${withinSentence(when)}`,
 		hint: 'If you cannot come, your words go with that appointment. It is never held against you.',
+		moved: (when: string) =>
+			`Your officer moved this. Your words go with the new time: ${withinSentence(when)}.`,
+		gone: 'The one you chose is off, or has begun. Your words are still here. Choose again.',
 		why: 'Choose the appointment above. Your words then go with it, and your officer answers.',
 		none: 'Your appointments',
 		missed: 'If you missed one, tell us on its page. There it counts for you.',

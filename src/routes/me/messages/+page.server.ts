@@ -9,8 +9,13 @@ const meantBy = (form: FormData) =>
 
 export const actions = {
 	write: (event) =>
-		giveFromForm(event, meantBy, (id, form) =>
-			meantBy(form) === 'message.write' ? '/me/messages?saved' : `/me/reports/${id}?saved`
+		giveFromForm(
+			event,
+			meantBy,
+			(id, form) => (meantBy(form) === 'message.write' ? '/me/messages?saved' : `/me/reports/${id}?saved`),
+			// What they had chosen is off by now, and nothing else was chosen in its place.
+			(form) =>
+				textOf(form, 'aboutKind') !== '' && textOf(form, 'aboutId') === '' ? 'outcome_missing' : null
 		),
 	read: (event) => giveFromForm(event, 'message.read', () => '/me/messages')
 } satisfies Actions;
