@@ -110,7 +110,7 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		// That officer's own number shows when it rings.
 		await book({ ...call, officerId: officerId() });
 		const known = await makePerson(scene.database, scene.officer, 'Known');
-		const said = { topic: 'telephone', chosen: [], words: '07700 900123' } as const;
+		const said = { topic: 'telephone' as const, chosen: [], words: '07700 900123' };
 		await scene.order('circumstance.write', { personId: known.actor.personId, ...said });
 		await book({ ...call, personId: known.actor.personId });
 	});
