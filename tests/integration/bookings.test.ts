@@ -109,6 +109,10 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		expect(await onPhone(next)).toMatchObject({ telephone: null, booked: { arranged } });
 		// That officer's own number shows when it rings.
 		await book({ ...call, officerId: officerId() });
+		const known = await makePerson(scene.database, scene.officer, 'Known');
+		const said = { topic: 'telephone' as const, chosen: [], words: '07700 900123' };
+		await scene.order('circumstance.write', { personId: known.actor.personId, ...said });
+		await book({ ...call, personId: known.actor.personId });
 	});
 
 	it('stand in a series at one time of the clock, over the night when it changes', async () => {

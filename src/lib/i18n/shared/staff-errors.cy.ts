@@ -14,7 +14,7 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 		'Nid oes dim wedi’i gadw eto. Mae rhywbeth arall ar yr amser hwn: edrychwch isod, a dewiswch.',
 	clash_reason_missing: 'Ysgrifennwch pam mai’r amser hwn ydyw er hynny. Byddan nhw’n ei ddarllen.',
 	call_without_number:
-		'Nid oes rhif yma ar gyfer yr alwad hon. Ysgrifennwch un sy’n eu ffonio neu y maen nhw’n ei ffonio. Neu dywedwch o dan “Beth sydd wedi’i drefnu ar eu cyfer” sut mae’r alwad yn eu cyrraedd.',
+		'Nid oes rhif iddyn nhw yn hysbys ar gyfer yr alwad hon. Ysgrifennwch yma un sy’n eu ffonio neu y maen nhw’n ei ffonio. Neu dywedwch o dan “Beth sydd wedi’i drefnu ar eu cyfer” sut mae’r alwad yn eu cyrraedd.',
 	link_unreal: 'Rhowch y ddolen gyfan, o https:// ymlaen.',
 	nothing_chosen: 'Dewiswch o leiaf un.',
 	place_missing: 'Dewiswch swyddfa, neu ysgrifennwch ble mae.',

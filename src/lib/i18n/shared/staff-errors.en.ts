@@ -13,7 +13,7 @@ export const staffErrorsEn = {
 	clash_not_seen: 'Nothing is saved yet. This time meets something: see below, and choose.',
 	clash_reason_missing: 'Write why it is this time all the same. They read it.',
 	call_without_number:
-		'No number is here for this call. Write one that rings them or that they ring. Or say under “What is arranged for them” how the call reaches them.',
+		'No number of theirs is known for this call. Write here one that rings them or that they ring. Or say under “What is arranged for them” how the call reaches them.',
 	link_unreal: 'Give the whole link, from https:// on.',
 	nothing_chosen: 'Choose at least one.',
 	place_missing: 'Choose an office, or write where it is.',

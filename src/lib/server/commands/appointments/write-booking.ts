@@ -9,7 +9,12 @@ import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
-import { mayFillDiary, officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
+import {
+	isNumberKnown,
+	mayFillDiary,
+	officerName,
+	readClashFacts
+} from '#lib/server/queries/appointments/clash-facts.ts';
 import { knownPlace } from './known-place.ts';
 import { orderOf } from './order-of-duty.ts';
 
@@ -40,7 +45,7 @@ export async function readyToBook(
 	const days = slots.map(({ startsAt }) => localDate(startsAt));
 	const columns = await columnsOf(context, { ...fields, officerId }, days, except[0]);
 	const { officeId, placeName, appointmentKind } = fields;
-	await refuseCallToNobody(transaction, { ...fields, officerId }, columns.telephone);
+	await refuseCallToNobody(context, { ...fields, officerId }, columns.telephone);
 	const moved = except.map((id) => ({ personId, id }));
 	const officerCalled = columns.with_name ?? '';
 	const toBook = { personId, officerId, officerCalled, officeId, placeName, slots, except: moved, now };
@@ -50,15 +55,16 @@ export async function readyToBook(
 }
 
 /**
- * No number of a person's is kept here for staff to ring. So a call shows a number of ours that they can ring, or says how it reaches
- * them; else they read that somebody will ring who cannot.
+ * Where nobody has written down a number of theirs, a call stands with one of ours that they can ring, or says how it reaches them;
+ * else they read that somebody will ring who cannot.
  */
 async function refuseCallToNobody(
-	transaction: Transaction,
+	{ transaction, personId }: PlanContext,
 	{ appointmentKind, officerId, arranged }: Pick<BookingFields, 'appointmentKind' | 'officerId' | 'arranged'>,
 	telephone: string | null
 ): Promise<void> {
 	if (appointmentKind !== 'telephone' || telephone || arranged !== '') return;
+	if (await isNumberKnown(transaction, personId)) return;
 	const officer =
 		officerId === null
 			? undefined
