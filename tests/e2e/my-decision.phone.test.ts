@@ -141,7 +141,7 @@ test('a decision is read with its reasons, questioned, and answered', async ({
 	await expect(main(page)).toContainText('This no longer holds.');
 	await checkAccessibility(page);
 	await page.goto('/me/rules');
-	await expect(main(page)).toContainText('Nothing is waiting for you.');
+	await expect(main(page)).toContainText('There is no open question about your rules.');
 	await page.goto('/me/record');
 	await expect(main(page)).toContainText('The bus did not run.');
 	await expect(main(page)).toContainText('It was taken back on');

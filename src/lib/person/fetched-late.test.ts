@@ -83,13 +83,34 @@ test('that a plan is paused is told once that can be fetched', async () => {
 	provideTexts((await import('#lib/i18n/catalogues/person-text-sources.ts')).textSources);
 	const { lateHere, tryToTellLate } = await import('./attention/told-late.svelte.ts');
 	const me = (pauses: object[]) =>
-		({ snapshot: { plan: { kind: 'plan', pauses }, person: null, stories: [] } }) as unknown as Me;
+		({
+			snapshot: { plan: { kind: 'plan', pauses }, person: null, stories: [], obstacles: [] }
+		}) as unknown as Me;
 	await tryToTellLate('en', ['plan']);
 	expect(lateHere(me([{}]), 'plan')).toBeNull();
 	vi.doUnmock(PART);
 	await tryToTellLate('en', ['plan']);
 	expect(lateHere(me([{}]), 'plan')).toBeTypeOf('function');
 	expect(lateHere(me([]), 'plan')).toBeNull();
+});
+
+test('on Home it is told of times that were offered, also once they were read', async () => {
+	const { provideTexts } = await import('#lib/i18n/catalogues/given-texts.ts');
+	provideTexts((await import('#lib/i18n/catalogues/person-text-sources.ts')).textSources);
+	const { lateHere, mayTell, toldLate, tryToTellLate } = await import('./attention/told-late.svelte.ts');
+	const snapshotOf = (answers: object[]) =>
+		({
+			plan: null,
+			person: null,
+			stories: [],
+			obstacles: [{ kind: 'obstacle', answers }]
+		}) as unknown as Snapshot;
+	const offered = snapshotOf([{ times: { times: [], chosen: null }, readAt: 1 }, { readAt: null }]);
+	expect(toldLate(mayTell(offered))).toEqual(['phones', 'ifThen']);
+	expect(toldLate(mayTell(snapshotOf([{ readAt: null }])))).toEqual([]);
+	await tryToTellLate('en', toldLate(mayTell(offered)));
+	expect(lateHere({ snapshot: offered }, 'phones')).toBeTypeOf('function');
+	expect(lateHere({ snapshot: snapshotOf([]) }, 'phones')).toBeNull();
 });
 
 test('an order that still holds is not made again; on another day, or once something changed, it is', async () => {

@@ -72,7 +72,7 @@ describe('another time', () => {
 	it('that was chosen while an answer in words was on its way is told with what came of it', async () => {
 		const words = { ...answer, id: 'words', words: 'I ring you', at: NOW - 50 };
 		const crossed = asked({ answers: [offer('changed'), words] });
-		const told = 'Something had changed before your choice came.';
+		const told = 'That time is not yours.';
 		expect(await read(crossed)).toContain(told);
 		expect(await read(crossed, 'asked', '/me/reports/[id]')).toContain(told);
 		const before = asked({ answers: [offer('not_free', NOW - 60), words] });
@@ -99,8 +99,12 @@ describe('another time', () => {
 		};
 		const open = { isTold: true, asks: true, mightNot: true, leads: true };
 		expect(await of(asked({}))).toEqual(open);
-		// A choice among our times that came to nothing by that move is our turn again.
-		expect(await of(asked({ answers: [offer('changed')] }))).toEqual(open);
+		// A choice among our times that came to nothing by that move is told as what it is.
+		expect(await of(asked({ answers: [offer('changed')] }))).toEqual({ ...open, isTold: false });
+		expect(await of(asked({ answers: [offer('none_works')] }))).toEqual({ ...open, isTold: false });
+		// Whoever asked for the move has another time; what they asked before is not left unanswered by it.
+		const byThem = { ...first, changed: { ...moved, askedBy: 'service_user' as const } };
+		expect(await of(asked({}), byThem)).toEqual({ ...open, isTold: false });
 		const inWords = { ...answer, id: 'words', at: NOW - 40, offers: [], actions: [] };
 		expect(await of(asked({ state: 'being_worked_on', answers: [inWords] }))).toEqual({
 			...open,
@@ -156,13 +160,100 @@ describe('another time', () => {
 		expect(page).toContain('href="/me/reports#unsent"');
 		// An answer in words crossed the choice.
 		const words = { ...answer, id: 'words', words: 'I ring you', at: NOW - 50 };
-		const told = 'Something had changed before your choice came.';
+		const told = 'That time is not yours.';
 		expect(where(await of([inPlace('changed'), words]), told)).toEqual(['new', 'asked']);
 		// Offered in place of the first, as an earlier release kept it, or of one that was itself moved on.
 		expect(where(await of([offer(undefined)]), takes)).toEqual([]);
 		expect(where(await of([inPlace(undefined)], { ...second, cancelled: true }), takes)).toEqual([]);
 		expect(where(await of([inPlace(undefined, 'gone')]), takes)).toEqual([]);
 	});
+
+	it.each(allLanguages)(
+		'that is not theirs is told where the appointment stands, and on Home: %s',
+		async (language) => {
+			const text = await loadPersonText(language);
+			const { offer: words } = text.anotherTime;
+			const booked = { by: 'Elin', at: NOW - 50, askedBy: 'office' as const, why: '', arranged: '' };
+			const moved = { ...booked, how: 'moved' as const, movedTo: 'new', reportId: 'asked' };
+			const first = { ...next, cancelled: true, changed: moved };
+			const stands = { ...booked, clashReason: '', movedFrom: 'next' };
+			const second = appointmentRecord({ id: 'new', startsAt: NOW + 3 * DAY_MS, booked: stands });
+			const report = asked({ state: 'sorted', answers: [offer('changed')] });
+			const reader = readerOf({ records: [first, second, report], language, text });
+			const chose = words.chose(reader.me.moment(NOW + 2 * DAY_MS));
+			const isNow = words.isNow(reader.me.moment(second.startsAt));
+			for (const [route, id] of [
+				['/me', ''],
+				['/me/appointments/[id]', 'new'],
+				['/me/appointments/[id]', 'next'],
+				['/me/reports/[id]', 'asked']
+			] as const) {
+				const said = wordsIn(await reader.read(route, { id }));
+				for (const each of [chose, words.notYours, isNow]) expect(said, `${route} ${id}`).toContain(each);
+				expect(said).not.toContain(words.heading);
+				expect(said).not.toContain(text.anotherTime.movedSince);
+			}
+			// Cancelled with a choice on its way, or that came too late: no time is told as if it could still be had.
+			const off = {
+				...next,
+				cancelled: true,
+				changed: { ...moved, how: 'cancelled' as const, movedTo: null }
+			};
+			for (const came of ['changed', undefined] as const) {
+				const answered = asked({ answers: [offer('changed')] });
+				const onPhone = answered.answers.map(({ times, ...one }) => ({
+					...one,
+					times: times && { ...times, chosen: { ...times.chosen!, came: came ?? null, receivedAt: null } }
+				}));
+				const records = [off, { ...answered, answers: onPhone }];
+				const page = readerOf({ records, language, text });
+				const said = wordsIn(await page.read('/me/appointments/[id]', { id: 'next' }));
+				expect(said).toContain(words.headingBefore);
+				expect(said).toContain(words.isOff);
+				expect(said).not.toContain(words.heading);
+				expect(said).not.toContain(words.waits);
+			}
+		}
+	);
+
+	it.each(allLanguages)(
+		'that waits is the one thing that is told of a request, and stands on Home: %s',
+		async (language) => {
+			const text = await loadPersonText(language);
+			const { stands, offer: words } = text.anotherTime;
+			const other = obstacleRecord({ ...asked({}), id: 'other' });
+			const records = [next, other, asked({ state: 'being_worked_on', answers: [offer(undefined)] })];
+			const reader = readerOf({ records, language, text });
+			const said = wordsIn(await reader.read('/me/appointments/[id]', { id: 'next' }));
+			expect(said).toContain(words.heading);
+			expect(said).not.toContain(stands);
+			const home = await reader.read('/me');
+			expect(home).toContain('href="/me/appointments/next#offer"');
+			expect(wordsIn(home)).toContain(words.heading);
+			const done = readerOf({ records: [next, asked({ answers: [offer('none_works')] })], language, text });
+			expect(await done.read('/me')).not.toContain('#offer"');
+		}
+	);
+
+	it.each(allLanguages)(
+		'the time that they have stands where it is not the first any more: %s',
+		async (language) => {
+			const text = await loadPersonText(language);
+			const { stands, offer: words } = text.anotherTime;
+			const booked = { by: 'Elin', at: NOW - 50, askedBy: 'office' as const, why: '', arranged: '' };
+			const moved = { ...next, booked: { ...booked, clashReason: '', movedFrom: 'before' } };
+			for (const [appointment, has, hasNot] of [
+				[next, stands, words.waitsNone],
+				[moved, words.waitsNone, stands]
+			] as const)
+				for (const route of ['/me/appointments/[id]', '/me/appointments/[id]/another-time']) {
+					const reader = readerOf({ records: [appointment, asked({})], language, text });
+					const said = wordsIn(await reader.read(route, { id: 'next' }));
+					expect(said).toContain(has);
+					expect(said).not.toContain(hasNot);
+				}
+		}
+	);
 
 	it('comes first of what an answer leads to, and a call of them is nowhere', async () => {
 		const place = { name: 'Riverside Centre', lines: [], postcode: null };

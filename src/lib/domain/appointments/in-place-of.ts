@@ -1,11 +1,12 @@
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Booked, Changed } from './record.ts';
+import type { AskedBy } from './vocabulary.ts';
 
 /** An appointment by what tells in whose place it stands, and what moving it on answered. */
 export interface InPlaceOf {
 	id: Identifier;
 	booked?: Pick<Booked, 'movedFrom' | 'at'> | undefined;
-	changed?: Pick<Changed, 'reportId'> | undefined;
+	changed?: (Pick<Changed, 'reportId'> & { askedBy?: AskedBy | null }) | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '#lib/domain/time/local-date.ts';
+import { isAnsweredByMove } from './answered-by-move.ts';
 import { asksForAnotherTime, leftUnanswered, wasUnanswered } from './another-time.ts';
 
 const startsAt = 1_000_000;
@@ -111,4 +112,51 @@ describe('by when it was to be answered', () => {
 			instantAt('2026-11-26', 9, 0)
 		]);
 	});
+});
+
+describe('a move that its person asked for', () => {
+	const moved = (
+		id: string,
+		movedFrom: string | null,
+		askedBy: 'service_user' | 'officer' | null,
+		at = 10
+	) => ({
+		id,
+		startsAt: 1000,
+		...(movedFrom && { booked: { movedFrom, at } }),
+		...(askedBy && { changed: { reportId: 'another', askedBy } })
+	});
+	const asked = {
+		about: { kind: 'appointment' as const, id: 'a' },
+		wanted: ['another_time' as const],
+		tappedAt: 5,
+		receivedAt: 6,
+		clock: null
+	};
+	const way = (first: 'service_user' | 'officer', second: 'service_user' | 'officer' = 'officer') => [
+		moved('a', null, first),
+		moved('b', 'a', second),
+		moved('c', 'b', null, 20)
+	];
+
+	it('answers all that asked for another time before it, wherever that stands by now', () => {
+		expect(isAnsweredByMove(asked, 'b', way('service_user'))).toBe(true);
+		expect(isAnsweredByMove(asked, 'c', way('service_user'))).toBe(true);
+		expect(isAnsweredByMove(asked, 'c', way('officer', 'service_user'))).toBe(true);
+	});
+
+	it.each([
+		['the office moved it', asked, 'c', way('officer')],
+		['it was asked after the move', { ...asked, tappedAt: 15, receivedAt: 16 }, 'b', way('service_user')],
+		['it asks for no other time', { ...asked, wanted: ['fare_help' as const] }, 'b', way('service_user')],
+		['it was not moved', asked, 'a', way('service_user')],
+		[
+			'it is of the time that stands',
+			{ ...asked, about: { kind: 'appointment' as const, id: 'c' } },
+			'c',
+			way('service_user', 'service_user')
+		]
+	])('answers nothing where %s', (_, report, id, appointments) =>
+		expect(isAnsweredByMove(report, id, appointments)).toBe(false)
+	);
 });

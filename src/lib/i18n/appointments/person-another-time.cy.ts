@@ -30,6 +30,7 @@ export const anotherTimeCy: AnotherTimeText = {
 	one: (day, time) => `${day}, o ${time}`,
 	offer: {
 		heading: 'Mae eich swyddog yn cynnig amseroedd eraill',
+		headingBefore: 'Amseroedd a gynigiodd eich swyddog',
 		choose: 'Cymerwch un ag un tap, neu dywedwch nad oes un yn gweithio.',
 		take: (when) => `Cymryd ${withinSentence(when)}`,
 		one: (kind, place) => (place ? `${kind}, ${place}` : kind),
@@ -39,6 +40,10 @@ export const anotherTimeCy: AnotherTimeText = {
 		whyThen: (words) => `Pam ar yr amseroedd hyn: ${words}`,
 		chose: (when) => `Dewisoch ${withinSentence(when)}.`,
 		choseNone: 'Dywedoch nad oes un o’r rhain yn gweithio.',
+		notYours: 'Nid eich amser chi yw hwnnw.',
+		isNow: (when) => `Amser eich apwyntiad yw ${withinSentence(when)}.`,
+		isOff: 'Nid yw eich apwyntiad yn digwydd, ac nid oes dim wedi’i drefnu yn ei le.',
+		seen: 'Mae eich swyddog yn gweld hyn.',
 		waits: 'Byddwn yn dweud yma a yw’n dal yn rhydd. Tan hynny mae’r amser sydd gennych yn sefyll.',
 		waitsNone: 'Nes i’ch swyddog ateb, mae’r amser sydd gennych yn sefyll.',
 		came: {

@@ -29,6 +29,7 @@ export const anotherTimeEn = {
 	one: (day: string, time: string) => `${day}, from ${time}`,
 	offer: {
 		heading: 'Your officer offers other times',
+		headingBefore: 'Times that your officer offered',
 		choose: 'Take one with one tap, or say that none works.',
 		take: (when: string) => `Take ${withinSentence(when)}`,
 		one: (kind: string, place: string | null) => (place ? `${kind}, ${place}` : kind),
@@ -38,6 +39,10 @@ export const anotherTimeEn = {
 		whyThen: (words: string) => `Why at these times: ${words}`,
 		chose: (when: string) => `You chose ${withinSentence(when)}.`,
 		choseNone: 'You said that none of these works.',
+		notYours: 'That time is not yours.',
+		isNow: (when: string) => `Your appointment is ${withinSentence(when)}.`,
+		isOff: 'Your appointment is off, and nothing is booked in its place.',
+		seen: 'Your officer sees this.',
 		waits: 'We tell you here whether it is still free. Until then the time you have stands.',
 		waitsNone: 'Until your officer answers, the time you have stands.',
 		came: {

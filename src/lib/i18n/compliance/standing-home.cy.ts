@@ -4,7 +4,7 @@ import type { StandingHomeTexts } from './standing-home.en.ts';
 export const standingHomeCy: StandingHomeTexts = {
 	language: 'cy',
 	position: {
-		nothing_open: () => 'Nid oes dim yn aros amdanoch.',
+		nothing_open: () => 'Nid oes cwestiwn agored.',
 		account_needed: ({ due }) =>
 			`Mae angen i ni glywed gennych erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`,
 		more_time: ({ due }) =>
@@ -21,7 +21,7 @@ export const standingHomeCy: StandingHomeTexts = {
 			`Mae rheolwyr yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Nid yw galw’n ôl wedi’i benderfynu eto.`,
 		recalled: () => 'Cawsoch eich galw’n ôl. Gallwch ddweud nad ydych yn cytuno.',
 		restart_due: () => 'Mae wedi’i benderfynu. Nesaf daw dechrau newydd gyda’ch swyddog.',
-		warning_counts: ({ until }) => `Diwrnod olaf eich rhybudd yw ${until}. Nid oes dim yn aros amdanoch.`,
+		warning_counts: ({ until }) => `Diwrnod olaf eich rhybudd yw ${until}. Nid oes cwestiwn agored.`,
 		no_active_order: ({ ended }) =>
 			ended === null
 				? 'Nid oes gennym orchymyn i chi sy’n rhedeg heddiw.'

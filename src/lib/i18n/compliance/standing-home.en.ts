@@ -20,7 +20,7 @@ export interface StandingHomeTexts {
 export const standingHomeEn: StandingHomeTexts = {
 	language: 'en',
 	position: {
-		nothing_open: () => 'Nothing is waiting for you.',
+		nothing_open: () => 'No question is open.',
 		account_needed: ({ due }) => `We need to hear from you by ${due}. Nothing is decided yet.`,
 		more_time: ({ due }) => `You have more time, until ${due}. Nothing is decided yet.`,
 		waiting_for_decision: ({ on }) => `Your officer is looking at ${on}. Nothing is decided yet.`,
@@ -30,7 +30,7 @@ export const standingHomeEn: StandingHomeTexts = {
 		recall_considered: ({ on }) => `Managers are looking at ${on}. Recall is not decided yet.`,
 		recalled: () => 'You were recalled. You can say that you do not agree.',
 		restart_due: () => 'It is decided. Next comes a fresh start with your officer.',
-		warning_counts: ({ until }) => `A warning counts until ${until}. Nothing is waiting for you.`,
+		warning_counts: ({ until }) => `A warning counts until ${until}. No question is open.`,
 		no_active_order: ({ ended }) =>
 			ended === null
 				? 'We do not hold an order for you that runs today.'

@@ -7,7 +7,10 @@ export const standingCy: StandingTexts = {
 	language: 'cy',
 	position: {
 		nothing_open: {
-			rules: () => ['Nid oes dim yn aros amdanoch.', 'Nid oes cwestiwn agored am eich rheolau.'],
+			rules: () => [
+				'Nid oes cwestiwn agored am eich rheolau.',
+				'Nid ydym yn gofyn i chi am ddim a ddigwyddodd.'
+			],
 			moves: () => [
 				'Cadwch eich apwyntiadau. Dywedwch wrthym ymlaen llaw os oes rhywbeth yn y ffordd.',
 				'Os byddwch yn colli un, byddwn yn gofyn yn gyntaf beth ddigwyddodd.'
@@ -103,7 +106,7 @@ export const standingCy: StandingTexts = {
 		warning_counts: {
 			rules: ({ until }) => [
 				`Diwrnod olaf eich rhybudd yw ${until}. Ar ôl y diwrnod hwnnw nid yw’n cyfrif mwyach.`,
-				'Nid oes dim yn aros amdanoch.'
+				'Nid oes cwestiwn agored am eich rheolau.'
 			],
 			moves: () => [
 				'Cadwch eich apwyntiadau tan hynny, ac ni fydd y rhybudd yn cyfrif mwyach.',

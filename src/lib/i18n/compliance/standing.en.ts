@@ -31,7 +31,10 @@ export const standingEn: StandingTexts = {
 	language: 'en',
 	position: {
 		nothing_open: {
-			rules: () => ['Nothing is waiting for you.', 'There is no open question about your rules.'],
+			rules: () => [
+				'There is no open question about your rules.',
+				'We are not asking you about anything that happened.'
+			],
 			moves: () => [
 				'Keep your appointments. Tell us before if something is in the way.',
 				'If you miss one, we first ask you what happened.'
@@ -121,7 +124,7 @@ export const standingEn: StandingTexts = {
 		warning_counts: {
 			rules: ({ until }) => [
 				`A warning counts until ${until}. After that day it no longer counts.`,
-				'Nothing is waiting for you.'
+				'There is no open question about your rules.'
 			],
 			moves: () => [
 				'Keep your appointments until then, and it no longer counts.',
