@@ -99,6 +99,7 @@ async function book({ server, database, officer, people }: Service, slots: Itera
 			...value,
 			minutes: '30',
 			officerId: officerId ?? '',
+			telephone: '01632 960123',
 			askedBy: 'officer',
 			enforceable: 'no',
 			repeats: 'once',

@@ -9,12 +9,7 @@ import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
-import {
-	isNumberKnown,
-	mayFillDiary,
-	officerName,
-	readClashFacts
-} from '#lib/server/queries/appointments/clash-facts.ts';
+import { mayFillDiary, officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
 import { knownPlace } from './known-place.ts';
 import { orderOf } from './order-of-duty.ts';
 
@@ -45,13 +40,20 @@ export async function readyToBook(
 	const days = slots.map(({ startsAt }) => localDate(startsAt));
 	const columns = await columnsOf(context, { ...fields, officerId }, days, except[0]);
 	const { officeId, placeName, appointmentKind } = fields;
-	await refuseCallToNobody(context, { ...fields, officerId }, columns.telephone);
 	const moved = except.map((id) => ({ personId, id }));
 	const officerCalled = columns.with_name ?? '';
 	const toBook = { personId, officerId, officerCalled, officeId, placeName, slots, except: moved, now };
-	const clashes = clashesOf(slots, await readClashFacts(transaction, toBook), { appointmentKind });
+	const facts = await readClashFacts(transaction, toBook);
+	if (!hasNumber(facts.circumstances))
+		await refuseCallToNobody(context, { ...fields, officerId }, columns.telephone);
+	const clashes = clashesOf(slots, facts, { appointmentKind });
 	askOfClashes(clashes, fields);
 	return { columns, officerId, clashes: clashes.map(({ key }) => key) };
+}
+
+/** Whether a number on which they can be rung stands written of them. */
+function hasNumber(circumstances: readonly { topic: string; words: string }[]): boolean {
+	return circumstances.some(({ topic, words }) => topic === 'telephone' && words !== '');
 }
 
 /**
@@ -59,12 +61,11 @@ export async function readyToBook(
  * else they read that somebody will ring who cannot.
  */
 async function refuseCallToNobody(
-	{ transaction, personId }: PlanContext,
+	{ transaction }: PlanContext,
 	{ appointmentKind, officerId, arranged }: Pick<BookingFields, 'appointmentKind' | 'officerId' | 'arranged'>,
 	telephone: string | null
 ): Promise<void> {
 	if (appointmentKind !== 'telephone' || telephone || arranged !== '') return;
-	if (await isNumberKnown(transaction, personId)) return;
 	const officer =
 		officerId === null
 			? undefined

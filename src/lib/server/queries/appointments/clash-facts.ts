@@ -280,14 +280,3 @@ async function circumstancesOf(
 		.execute();
 	return rows.map(({ chosen, ...said }) => ({ ...said, chosen: fromJson(chosen) }));
 }
-
-/** Whether a number on which they can be rung stands written of them. */
-export async function isNumberKnown(connection: Connection, personId: string): Promise<boolean> {
-	const found = await connection
-		.selectFrom('circumstances')
-		.select('words')
-		.where('person_id', '=', personId)
-		.where('topic', '=', 'telephone')
-		.executeTakeFirst();
-	return (found?.words ?? '') !== '';
-}
