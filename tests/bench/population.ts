@@ -17,7 +17,8 @@ export const founder: Actor = { role: 'system', accountId: 'system', name: 'Benc
 /** An invented person. @returns their id */
 export async function addPerson(database: Database, practitionerId: string | null = null): Promise<string> {
 	const id = newIdentifier();
-	const suffix = id.slice(-6);
+	// Six letters of it were once the same for two of some hundred people.
+	const suffix = id.slice(-12);
 	await database.kysely
 		.insertInto('people')
 		.values({
